@@ -21,6 +21,9 @@ public sealed record TimelineEvent
     /// <summary>Sides of disagreements, with their evidence found.</summary>
     public IReadOnlyList<Dispute> Disputed { get; init; } = [];
 
+    /// <summary>Ids that it had when its paper had others; links to them lead to it.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
     /// <summary>Id of the event.</summary>
     public string Id => Record.Id;
 }

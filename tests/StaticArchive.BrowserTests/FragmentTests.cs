@@ -125,7 +125,7 @@ public partial class FragmentTests(SiteFixture site)
             .SelectMany(page =>
                 LinkWithPlace()
                     .Matches(page.Value)
-                    .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
+                    .Select(match => WebUtility.HtmlDecode(match.Groups["address"].Value))
                     .Where(href => !href.Contains(':', StringComparison.Ordinal))
                     .Select(href => new Uri(new Uri("http://site/" + page.Key), href))
             )
@@ -140,6 +140,6 @@ public partial class FragmentTests(SiteFixture site)
             );
     }
 
-    [GeneratedRegex("\\shref=\"([^\"]*#[^\"]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\\shref=\"(?<address>[^\"]*#[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex LinkWithPlace();
 }

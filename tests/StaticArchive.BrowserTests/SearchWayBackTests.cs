@@ -90,21 +90,52 @@ public class SearchWayBackTests(SiteFixture site)
     {
         await using var window = await OpenAsync(1280, "search/?q=care");
         var facets = window.Page.Locator("#search-narrow details[open] li");
-        await Assertions.Expect(window.Page.Locator("#search-narrow a[href*='kind%3Aevent']")).ToBeVisibleAsync();
+        var events = window.Page.Locator("#search-narrow a[href*='kind%3Aevent']");
+        await OpenKindsAsync(window);
         var texts = await facets.AllInnerTextsAsync();
         Assert.NotEmpty(texts);
         foreach (var (text, i) in texts.Select((text, i) => (text, i)).Where((_, i) => i % 3 == 0))
         {
             await window.Page.GotoAsync(site.Address + "search/?q=care");
-            await Assertions.Expect(window.Page.Locator("#search-narrow a[href*='kind%3Aevent']")).ToBeVisibleAsync();
+            await OpenKindsAsync(window);
             var count = text[(text.LastIndexOf('(') + 1)..].TrimEnd(')');
             await facets.Nth(i).Locator("a").ClickAsync();
-            await Assertions
-                .Expect(window.Page.Locator("#search-status"))
-                .ToHaveTextAsync(new System.Text.RegularExpressions.Regex($"^{count} result"));
+            await Assertions.Expect(window.Page.Locator("#search-status")).ToContainTextAsync($"{count} result");
         }
 
         window.AssertClean();
+
+        async Task OpenKindsAsync(WatchedPage window)
+        {
+            await window.Page.Locator("#search-narrow summary", new() { HasTextString = "Kind" }).ClickAsync();
+            await Assertions.Expect(events).ToBeVisibleAsync();
+        }
+    }
+
+    [BrowserFact]
+    public async Task Nothing_is_fetched_for_a_facet_that_nobody_opens()
+    {
+        await using var window = await OpenAsync(1280, "search/?q=care");
+        var kind = window.Page.Locator("#search-narrow details", new() { HasTextString = "Kind" });
+        await Assertions.Expect(kind).ToBeVisibleAsync();
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var before = await PiecesAsync();
+        await kind.Locator("summary").ClickAsync();
+        await Assertions.Expect(kind.Locator("a[href*='kind%3Aevent']")).ToBeVisibleAsync();
+        Assert.True(await PiecesAsync() > before);
+
+        // One that was chosen stands open, so that it can be left again; what a reader opened stays open.
+        await kind.Locator("a[href*='kind%3Aevent']").ClickAsync();
+        await Assertions.Expect(kind.Locator("[aria-current]")).ToBeVisibleAsync();
+        await kind.Locator("[aria-current]").ClickAsync();
+        await Assertions.Expect(window.Page).ToHaveURLAsync(site.Address + "search/?q=care");
+        await Assertions.Expect(kind.Locator("a[href*='kind%3Aevent']")).ToBeVisibleAsync();
+        window.AssertClean();
+
+        Task<int> PiecesAsync() =>
+            window.Page.EvaluateAsync<int>(
+                "performance.getEntriesByType('resource').filter(one => /search\\/\\w+\\/t\\d/.test(one.name)).length"
+            );
     }
 
     [BrowserTheory]

@@ -96,7 +96,7 @@ internal sealed class WardSite : IDisposable
             name,
             ("papers/wards/wards.md", Paper),
             ("annotations/wards/n.md", Note),
-            ("pages/about.md", "# About\n\n" + Note[(Note.IndexOf("|", StringComparison.Ordinal))..])
+            ("pages/about.md", "# About\n\n" + Note[(Note.IndexOf('|', StringComparison.Ordinal))..])
         );
 
     /// <summary>A window so many pixels wide, on a phone where it is narrow.</summary>

@@ -74,9 +74,7 @@ internal static class ReferenceFieldParser
 
         if (parts.Length == 3)
         {
-            // BibTeX has the suffix in the middle; people write it last: "King, Martin Luther, Jr."
-            var isLast = WrittenNames.IsSuffix(parts[2]) && !WrittenNames.IsSuffix(parts[1]);
-            return new CslName(parts[0], parts[isLast ? 1 : 2]) { Suffix = parts[isLast ? 2 : 1] };
+            return FromThreeParts(parts);
         }
 
         if (ParseLongName(text) is { } person)
@@ -94,6 +92,13 @@ internal static class ReferenceFieldParser
         }
 
         return CslName.FromLiteral(text);
+    }
+
+    /// <summary>BibTeX has the suffix in the middle; people write it last: "King, Martin Luther, Jr."</summary>
+    private static CslName FromThreeParts(string[] parts)
+    {
+        var isLast = WrittenNames.IsSuffix(parts[2]) && !WrittenNames.IsSuffix(parts[1]);
+        return new CslName(parts[0], parts[isLast ? 1 : 2]) { Suffix = parts[isLast ? 2 : 1] };
     }
 
     /// <summary>

@@ -53,7 +53,7 @@ internal sealed class PaperFolderGrouper(List<Message> messages)
             group = _groups[id] = new FileGroup(folder);
         }
 
-        if (isLikelySidecar || (SidecarName.HasYamlExtension(file.Path) && AccessReader.HoldsBack(file)))
+        if (isLikelySidecar || (SidecarName.HasYamlExtension(file.Path) && IsRecord(file, group)))
         {
             group.AddSidecar(file);
         }
@@ -74,6 +74,13 @@ internal sealed class PaperFolderGrouper(List<Message> messages)
             );
         }
     }
+
+    /// <summary>
+    /// Whether a file holds its paper back, or reads like its record and is called as a document beside it:
+    /// <c>x/minutes.yml</c> beside <c>x/minutes.txt</c>.
+    /// </summary>
+    private static bool IsRecord(InputFile file, FileGroup group) =>
+        AccessReader.HoldsBack(file) || (group.HasDocumentBeside(file.Path) && PaperSidecar.BeginsAsRecord(file));
 
     private static string GetStem(string name, bool isLikelySidecar)
     {
@@ -98,6 +105,13 @@ internal sealed class PaperFolderGrouper(List<Message> messages)
         public List<InputFile> Files { get; } = [];
 
         public IEnumerable<InputFile> Sidecars => _sidecar is null ? _strays : _strays.Prepend(_sidecar);
+
+        /// <summary>Whether a document differs from a file in nothing but its extension.</summary>
+        public bool HasDocumentBeside(string path) =>
+            Files.Exists(file =>
+                file.Path.StartsWith(path[..(path.LastIndexOf('.') + 1)], StringComparison.Ordinal)
+                && !SidecarName.HasYamlExtension(file.Path)
+            );
 
         public void AddSidecar(InputFile file)
         {

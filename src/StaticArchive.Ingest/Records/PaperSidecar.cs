@@ -18,4 +18,20 @@ internal sealed record PaperSidecar(SourceFile Source, YamlMapping? Fields, bool
         var fields = YamlReader.ReadMapping(source, new Span(0, source.Text.Length), messages);
         return new PaperSidecar(source, fields, fields is null && messages.Count > before);
     }
+
+    /// <summary>Whether the first line that says something is a field of records of papers: <c>authors: …</c></summary>
+    public static bool BeginsAsRecord(InputFile file)
+    {
+        foreach (var line in SourceDecoder.Decode(file).Text.AsSpan().TrimStart('\uFEFF').EnumerateLines())
+        {
+            var text = line.Trim();
+            if (text.Length > 0 && text[0] != '#' && !text.SequenceEqual("---"))
+            {
+                var colon = text.IndexOf(':');
+                return colon > 0 && PaperTableReader.FindField(text[..colon].Trim("\"' ").ToString()) is not null;
+            }
+        }
+
+        return false;
+    }
 }

@@ -57,7 +57,7 @@ internal static class ElidedQuote
         foreach (var part in parts.Skip(1))
         {
             var room = Math.Min(text.Length - end, LongestGap + part.Length);
-            var next = FindPart(part, text.Substring(end, room)).FirstOrDefault();
+            var next = FindPart(part, text.Substring(end, room)) is [var found, ..] ? found : default;
             if (next.IsEmpty)
             {
                 return null;

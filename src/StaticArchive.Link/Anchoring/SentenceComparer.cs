@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Link.Anchoring;
 

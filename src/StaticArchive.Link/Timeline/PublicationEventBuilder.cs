@@ -12,11 +12,23 @@ namespace StaticArchive.Link.Timeline;
 internal static class PublicationEventBuilder
 {
     /// <summary>An event for each paper whose date is known.</summary>
-    public static IEnumerable<TimelineEvent> Build(IReadOnlyList<Paper> papers, QuoteCorpus corpus) =>
-        papers
-            .Where(paper => paper.Access != Access.Withdrawn)
-            .Select(paper => BuildEvent(paper, corpus))
-            .OfType<TimelineEvent>();
+    public static IReadOnlyList<TimelineEvent> Build(IReadOnlyList<Paper> papers, QuoteCorpus corpus)
+    {
+        // An id that is in use again is the event's that has it today.
+        var taken = papers.Select(paper => FormatId(paper.Id)).ToHashSet(StringComparer.Ordinal);
+        var events = new List<TimelineEvent>();
+        foreach (var paper in papers.Where(paper => paper.Access != Access.Withdrawn))
+        {
+            if (BuildEvent(paper, corpus) is { } made)
+            {
+                events.Add(made with { FormerIds = [.. paper.FormerIds.Select(FormatId).Where(taken.Add)] });
+            }
+        }
+
+        return events;
+    }
+
+    private static string FormatId(string paper) => Slug.From("published-" + paper);
 
     private static TimelineEvent? BuildEvent(Paper paper, QuoteCorpus corpus)
     {
@@ -32,7 +44,7 @@ internal static class PublicationEventBuilder
         {
             Record = new EventRecord
             {
-                Id = Slug.From("published-" + paper.Id),
+                Id = FormatId(paper.Id),
                 SourceLocation = new SourceLocation(paper.Sidecar ?? corpus.GetDocuments(paper.Id)[0].Source.Path),
                 Date = text,
                 Title = $"{paper.Title} is published",

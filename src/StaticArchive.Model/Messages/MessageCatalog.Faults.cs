@@ -58,7 +58,11 @@ public static partial class MessageCatalog
 
     /// <summary>An option or argument that cannot be used.</summary>
     public static Message UsageError(string what, string expected) =>
-        Error("SA0679", new SourceLocation("staticarchive"), $"{what}: {expected}. --help lists commands and options.");
+        Error(
+            "SA0679",
+            new SourceLocation("staticarchive"),
+            $"{what}: {expected}{(expected.EndsWith('?') ? "" : ".")} --help lists commands and options."
+        );
 
     /// <summary>A port that is taken or not allowed.</summary>
     public static Message PortInUse(int port, string why) =>

@@ -34,7 +34,7 @@ public static partial class MessageCatalog
         Error(
             "SA0605",
             location,
-            $"{what} \"{id}\" is already defined in {other.Path}({other.Line}); give this one another id."
+            $"{what} \"{id}\" is already defined in {other.Path}{FormatLine(other)}; give this one another id."
         );
 
     /// <summary>Front matter that begins and never ends.</summary>
@@ -108,4 +108,8 @@ public static partial class MessageCatalog
             $"\"access: {value}\" is followed, but is no field of this record; write it once, at the beginning of a "
                 + "line, or take it out."
         );
+
+    /// <summary>The line as messages name it, behind the path; nothing where a whole file is meant.</summary>
+    private static string FormatLine(SourceLocation location) =>
+        location.Line > 0 ? FormattableString.Invariant($"({location.Line})") : "";
 }

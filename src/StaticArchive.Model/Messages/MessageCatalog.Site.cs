@@ -15,6 +15,15 @@ public static partial class MessageCatalog
                 + "under formerly: in the paper.yml of the paper that took its place."
         );
 
+    /// <summary>An address below an earlier id of a paper, whose file had another name then.</summary>
+    public static Message UrlRemovedByFileName(SourceLocation location, string paper) =>
+        Error(
+            "SA0506",
+            location,
+            $"this address of the older build would vanish: its paper is \"{paper}\" now, as formerly: says, and has "
+                + $"no file of this name; keep the file in input/papers/{paper}/ under the name it had."
+        );
+
     /// <summary>An address that goes by a setting: <c>work-pages: shared</c>, <c>exports: default</c>.</summary>
     public static Message UrlRemovedBySetting(SourceLocation location, string remedy) =>
         Error("SA0505", location, $"this address of the older build would vanish, as archive.yml has it; {remedy}.");

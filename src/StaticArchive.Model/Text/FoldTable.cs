@@ -6,7 +6,10 @@ namespace StaticArchive.Model.Text;
 /// </summary>
 internal static class FoldTable
 {
-    /// <summary>Lower-case letter, or one that .NET has no lower case for (İ), followed by what it folds to, entries separated by blanks.</summary>
+    /// <summary>
+    /// Lower-case letter, or one that .NET has no lower case for (İ), followed by what it folds to; blanks between
+    /// entries.
+    /// </summary>
     public const string Entries =
         "ªa ²2 ³3 µμ ¹1 ºo İi ßss àa áa âa ãa äa åa æae çc èe ée êe ëe ìi íi îi ïi ðd ñn òo "
         + "óo ôo õo öo øo ùu "

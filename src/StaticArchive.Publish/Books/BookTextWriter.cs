@@ -18,7 +18,7 @@ internal sealed class BookTextWriter(Book book)
     );
     private readonly Dictionary<string, string> _notes = book
         .Document.Notes.Where(note => note.Blocks.Count > 0)
-        .DistinctBy(note => note.Id)
+        .DistinctBy(note => note.Id, StringComparer.Ordinal)
         .ToDictionary(note => note.Id, note => note.Blocks[0], StringComparer.Ordinal);
 
     /// <summary>Its XHTML.</summary>

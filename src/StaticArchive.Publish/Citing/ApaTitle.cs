@@ -10,7 +10,9 @@ namespace StaticArchive.Publish.Citing;
 /// </summary>
 internal static class ApaTitle
 {
-    private static readonly FrozenDictionary<string, string> Descriptions = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Descriptions = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["broadcast"] = "Broadcast",
         ["collection"] = "Archival collection",

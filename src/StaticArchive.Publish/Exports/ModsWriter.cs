@@ -1,4 +1,3 @@
-using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Exports;

@@ -15,7 +15,8 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
     public ExistenceDates? Existence { get; init; }
 
     /// <summary>Numbers of the kinds on the page; none on pages that do not narrow by them.</summary>
-    public IReadOnlyDictionary<string, int> KindNumbers { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> KindNumbers { get; init; } =
+        new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Begins the ids of the picture.</summary>
     public string Id { get; init; } = "overview";

@@ -40,7 +40,12 @@ internal static class HeadHtmlWriter
     private static IEnumerable<LinkElement> JoinRelations(IEnumerable<LinkElement> links) =>
         links
             .GroupBy(link => link with { Rel = "" })
-            .Select(group => group.Key with { Rel = string.Join(' ', group.Select(link => link.Rel).Distinct()) });
+            .Select(group =>
+                group.Key with
+                {
+                    Rel = string.Join(' ', group.Select(link => link.Rel).Distinct(StringComparer.Ordinal)),
+                }
+            );
 
     private static void AppendAttribute(StringBuilder html, string name, string? value)
     {

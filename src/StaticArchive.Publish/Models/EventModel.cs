@@ -6,6 +6,9 @@ public sealed record EventModel
     /// <summary>Address within the timeline.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Addresses that it had.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
     /// <summary>Its permanent address.</summary>
     public required string Href { get; init; }
 

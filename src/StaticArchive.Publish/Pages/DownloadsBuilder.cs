@@ -9,33 +9,42 @@ namespace StaticArchive.Publish.Pages;
 /// <summary>What can be taken from the page of a paper.</summary>
 internal static class DownloadsBuilder
 {
+    /// <summary>A paper of hundreds of documents has them in its list of documents.</summary>
+    private const int MaxFiles = 20;
+
     /// <summary>
     /// Its list of references, the files as supplied, the paper as a book, and the way to the data of the archive,
     /// where the whole site lies as a zip when it was built.
     /// </summary>
-    public static IReadOnlyList<PageLink> Build(SiteIndex site, Paper paper, string root) =>
+    public static IReadOnlyList<PageLink> Build(SiteIndex site, Paper paper, Document shown, string from) =>
         [
             .. ExportLink
                 .ForReferences(site, paper)
                 .Select(export => new PageLink(
                     "Its references as " + export.Name,
-                    root + export.Url,
+                    SiteUrls.GetRelativeUrl(from, export.Url),
                     Note: export.MediaType
                 )),
             .. SiteIndex.HasFullAccess(paper)
                 ? site.DocumentsOf(paper)
+                    .Where(document => document.Id == shown.Id || shown.Id == paper.MainDocument)
+                    .Take(MaxFiles)
                     .Select(document => new PageLink(
                         "As supplied: " + SiteUrls.GetFileName(document.Source.Path),
-                        root + SiteUrls.Source(document),
+                        SiteUrls.GetRelativeUrl(from, SiteUrls.Source(document)),
                         Note: ""
                     ))
                 : [],
             .. EpubFileBuilder.HasBook(site, paper)
                 ? new[]
                 {
-                    new PageLink("To read offline: EPUB", root + SiteUrls.Book(paper.Id), Note: "application/epub+zip"),
+                    new PageLink(
+                        "To read offline: EPUB",
+                        SiteUrls.GetRelativeUrl(from, SiteUrls.Book(paper.Id)),
+                        Note: "application/epub+zip"
+                    ),
                 }
                 : [],
-            new PageLink("All of this archive, as data or in one file", root + SiteUrls.Data),
+            new PageLink("All of this archive, as data or in one file", SiteUrls.GetRelativeUrl(from, SiteUrls.Data)),
         ];
 }

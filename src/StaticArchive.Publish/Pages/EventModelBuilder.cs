@@ -18,6 +18,7 @@ internal sealed class EventModelBuilder(SiteIndex site, string root)
         return new EventModel
         {
             Id = item.Id,
+            FormerIds = item.FormerIds,
             Href = root + SiteUrls.Event(item.Id),
             DateTimeValue = Edtf.Parse(record.Date) is { } date ? HtmlDateTimeFormatter.Format(date) ?? "" : "",
             Date = item.DateInWords,

@@ -24,7 +24,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 .Select(document =>
                     PageLayoutBuilder.CreateFile<PaperPageView>(
                         _site.UrlOf(document),
-                        () => BuildModel(paper, document)
+                        () => BuildModel(paper, document, new BodyContext(_site, document))
                     ) with
                     {
                         Inputs = inputs.ForPaper(paper),
@@ -32,9 +32,8 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 )
         );
 
-    private PaperPageModel BuildModel(Paper paper, Document document)
+    private PaperPageModel BuildModel(Paper paper, Document document, BodyContext context)
     {
-        var context = new BodyContext(_site, document);
         var body = BodyWriter.Write(context);
         return new PaperPageModel
         {
@@ -50,7 +49,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
             Documents = DocumentLinksBuilder.Build(_site, document, context.Root),
             Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Url),
-            Downloads = DownloadsBuilder.Build(_site, paper, context.Root),
+            Downloads = DownloadsBuilder.Build(_site, paper, document, context.Url),
             Contents = [.. document.Sections.Select(ToTocEntry)],
             Article = body.Article,
             Paratext = body.Aside,

@@ -27,7 +27,7 @@ internal static class SearchPageBuilder
         return new SearchPageModel(
             layout with
             {
-                Scripts = [.. layout.Scripts, root + SiteUrls.SearchScript],
+                Scripts = [.. layout.Scripts, root + SiteUrls.SearchScript, root + SiteUrls.SearchPageScript],
             },
             DescribeHoldings(site.Archive),
             [

@@ -28,6 +28,7 @@ public static class SearchFileBuilder
                 () => ShardScriptWriter.Write(shard.Name, shard.Content().Span)
             )),
             new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest)),
+            new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode())),
         ];
     }
 
@@ -50,8 +51,8 @@ public static class SearchFileBuilder
             Starts = EncodeFirstPassages(index),
             Years = SearchManifest.Runs(index.Groups.Select(group => group.Year)),
             Terms = string.Join(' ', terms.Select(part => part.LowerBound)),
-            Positions = string.Join(' ', positions),
-            Records = string.Join(' ', records),
+            Positions = SearchManifest.Gaps(positions),
+            Records = SearchManifest.Gaps(records),
             Spellings = string.Join(' ', spellings.Select(part => part.FirstKey)),
             Kinds = string.Join(' ', GetKinds(index)),
         };

@@ -26,7 +26,9 @@ internal static class FormerFileBuilder
                     .Where(file => !file.Path.EndsWith("/index.html", StringComparison.Ordinal))
                     .SelectMany(file =>
                         FindPaper(file.Path) is { } paper
-                            ? former[paper].Select(id => file with { Path = Replace(file.Path, id) })
+                            ? former[paper]
+                                .SelectMany(id => Replace(file.Path, id))
+                                .Select(path => file with { Path = path })
                             : []
                     )
                     .Where(file => taken.Add(file.Path)),
@@ -42,10 +44,21 @@ internal static class FormerFileBuilder
             _ => null,
         };
 
-    private static string Replace(string path, FormerId id) =>
-        path.StartsWith("papers/", StringComparison.Ordinal)
-            ? $"papers/{id.Old}{path[(7 + id.Paper.Length)..]}"
-            : $"data/documents/{id.Old}{path[(15 + id.Paper.Length)..]}";
+    /// <summary>
+    /// The address below the earlier id; and that of a file which is called as its paper is, and so had another name
+    /// where it lies in no folder: <c>papers/y/source/y.md</c> for <c>papers/x/source/x.md</c>.
+    /// </summary>
+    private static IEnumerable<string> Replace(string path, FormerId id)
+    {
+        var start = path.StartsWith("papers/", StringComparison.Ordinal) ? "papers/" : "data/documents/";
+        var moved = start + id.Old + path[(start.Length + id.Paper.Length)..];
+        yield return moved;
+        var name = start == "papers/" ? moved.LastIndexOf('/') + 1 : start.Length + id.Old.Length + 1;
+        if (moved.AsSpan(name).StartsWith(id.Paper + ".", StringComparison.Ordinal))
+        {
+            yield return moved[..name] + id.Old + moved[(name + id.Paper.Length)..];
+        }
+    }
 
     private sealed record FormerId(string Paper, string Old);
 }

@@ -60,6 +60,9 @@ public static class SiteUrls
     /// <summary>The script that answers queries; pages load it when someone begins to search.</summary>
     public const string SearchScript = Search + "search.js";
 
+    /// <summary>What the search page shows of answers; it alone loads this.</summary>
+    public const string SearchPageScript = Search + "page.js";
+
     /// <summary>A paper.</summary>
     public static string Paper(string id) => $"papers/{id}/";
 

@@ -129,6 +129,8 @@ const measure = async ({ root, address, input, first }) => {
     await page.waitForFunction(first, null, { timeout: 60000 });
     const atFirst = { ...seen };
     await settled(page, first);
+    await page.waitForTimeout(150);
+    await settled(page, first);
     const after = { ...seen };
     if (i < queries.plain.length) {
       result.first.push({ bytes: atFirst.bytes, requests: atFirst.requests - result.page.requests });

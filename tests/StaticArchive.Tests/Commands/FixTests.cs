@@ -7,7 +7,7 @@ public class FixTests
         "# Joint working in two towns\n\n## Findings\n\nThe board met three times each month during its "
         + "first year, and settled most things: money, staff and a name.\n\nIts minutes were kept by the clerk "
         + "of the larger town until the merger of both.\n";
-    private const string Old = "The board met twice each month during its first year, and settled most things";
+    private const string Old = "The board met three times every month during its first year, and settled most things";
     private const string Fresh = "The board met three times each month during its first year, and settled most things";
 
     [Theory]
@@ -15,7 +15,7 @@ public class FixTests
     [InlineData("quote: '" + Old + "'", "quote: \"" + Fresh + "\"")]
     [InlineData("quote: " + Old, "quote: \"" + Fresh + "\"")]
     [InlineData(
-        "quote: >-\n  The board met twice each month during its first year,\n  and settled most things",
+        "quote: >-\n  The board met three times every month during its first year,\n  and settled most things",
         "quote: \"" + Fresh + "\""
     )]
     public async Task Only_the_selector_changes(string before, string after)
@@ -59,8 +59,8 @@ public class FixTests
         shell.Folder.Write("input/papers/towns.md", Paper);
         var path = shell.Folder.Write(
             "input/annotations/towns/2020-01-02-clerk.md",
-            "---\r\nauthor: A\r\ncreated: 2020-01-02\r\nsuffix: until the merger of all three of "
-                + "them\r\nquote: were kept by the clerk of the larger town\r\n---\r\nA note.\r\n"
+            "---\r\nauthor: A\r\ncreated: 2020-01-02\r\nsuffix: until the later merger of "
+                + "both\r\nquote: were kept by the clerk of the larger town\r\n---\r\nA note.\r\n"
         );
         await shell.RunAsync("check", "--fix");
         var text = File.ReadAllText(path);

@@ -12,7 +12,7 @@ public class LinkTests
     private const string Paper =
         "# Joint working in two towns\n\n## Findings\n\nThe board met three times each month during its first year, "
         + "and settled most things: money, staff and a name.\n";
-    private const string Old = "The board met twice each month during its first year, and settled most things";
+    private const string Old = "The board met three times every month during its first year, and settled most things";
     private const string Fresh = "The board met three times each month during its first year, and settled most things";
 
     [UnixFact]

@@ -27,7 +27,7 @@ const reader = text => {
     const length = 31 - Math.clz32(range);
     const shorter = (2 << length) - range;
     const value = read(length);
-    return value < shorter ? value : ((value << 1) | read(1)) - shorter;
+    return ((value < shorter ? value : ((value << 1) | read(1)) - shorter) + ((range - shorter) >> 1)) % range;
   };
   // Binary interpolative code: the middle number within the bounds its neighbours leave.
   const ascending = (numbers, from, to, low, high) => {

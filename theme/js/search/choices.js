@@ -35,6 +35,7 @@ const meant = word => {
     const name = length => letter + String.fromCharCode(97 + Math.min(25, length));
     const end = last(directory.s, name(word.length + limit));
     for (let number = last(directory.s, name(word.length - limit)); number <= end; number++) {
+      if ((directory.s[number][0] === '~') !== backwards) continue;
       for (const { word: entry, common } of piece('s' + number) || []) {
         if (Math.abs(entry.length - word.length) > limit) continue;
         const candidate = backwards ? entry.split('').reverse().join('') : entry;
@@ -72,10 +73,13 @@ const addWord = (choice, typed, into, told) => {
   const part = terms(word);
   if (!part) return;
   const take = (some, factor, its = part) => {
-    for (const form of some) {
-      forms.add(form.word);
-      const { numbers, impacts } = list(its, form);
-      for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (form.word === word ? EXACT : factor);
+    const listed = choice.quoted ? ownList : list;
+    const asked = some.find(form => form.word === word);
+    const exact = asked && listed(its, asked);
+    for (const form of some) forms.add(form.word);
+    for (const each of new Set(some.map(form => listed(its, form)))) {
+      const { numbers, impacts } = each;
+      for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (each === exact ? EXACT : factor);
     }
   };
   const takeAs = (read, some, factor) => {
@@ -161,7 +165,7 @@ const wholeOf = ({ whole, compound }) => {
     const part = word && terms(word);
     const form = part && part.find.get(word);
     if (!form) continue;
-    const { numbers, impacts } = list(part, form);
+    const { numbers, impacts } = ownList(part, form);
     return { numbers, whole: impacts, word, first: word !== compound };
   }
   return {};
@@ -209,7 +213,7 @@ const addPhrase = ({ found, words }, scores, { forms, phrases }) => {
       const run = kind ? [] : runs[at].slice(0, MOST_BEFORE);
       const wanted = run.reduce((sum, small, i) => sum | (small << (6 * i)), 0);
       const mask = 2 ** (6 * run.length) - 1;
-      each.push(form ? { ...list(part, form), ...positions(part, form), at, wanted, mask } : { numbers: [], at });
+      each.push(form ? { ...ownList(part, form), ...positions(part, form), at, wanted, mask } : { numbers: [], at });
     }
   }
   if (missing.size || !each.length) return;
@@ -243,7 +247,7 @@ const addSolid = ([one, other], scores, forms) => {
   const form = part?.find.get(solid);
   if (!form) return false;
   forms.add(solid);
-  const { numbers, impacts } = list(part, form);
+  const { numbers, impacts } = ownList(part, form);
   for (const into of scores) numbers.forEach((passage, i) => { into[passage] += impacts[i] * EXACT; });
   return true;
 };

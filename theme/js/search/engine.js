@@ -94,3 +94,10 @@ const ask = async (text, typing) => {
     await fetchMissing();
   }
 };
+
+// The words asked for that a passage has, where its record does not show them.
+const wordsIn = (search, passage) => [...search.forms].filter(word => {
+  const part = terms(word);
+  const form = part?.find.get(word);
+  return form && (!isShared(part, form) || form.number === form.first) && list(part, form).numbers.includes(passage);
+}).map(word => word.replace('^', ''));

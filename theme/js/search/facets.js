@@ -1,6 +1,11 @@
 // Ways to narrow the results: each says how many are left when it is chosen, which is what asking so finds.
 'use strict';
-const kinds = {};
+const {
+  ask, attributes, cut, encode, excerpt, hits, linkTo, marked, passagesOf, record, recordPiece, tokens, wordsIn, years,
+  CHUNK, ...search
+} = staticArchive.search;
+const { make } = staticArchive;
+const kinds = Object.fromEntries(search.kinds.map(kind => [kind[0], kind.slice(1)]));
 const FACETS = 8;
 
 const queryLink = (label, query, sort, current) => attributes(
@@ -40,33 +45,43 @@ const counted = async (facets, isCurrent) => {
   return isCurrent() ? kept : null;
 };
 
-const folded = (name, open, list) => make('details', { open }, make('summary', {}, name), list);
+// What a reader opens stays open for the queries that follow.
+const opened = new Set(['Year']);
+const folded = (name, list, isChosen) => {
+  const into = make('details', { open: isChosen || opened.has(name) }, make('summary', {}, name), list);
+  into.addEventListener('toggle', () => opened[into.open ? 'add' : 'delete'](name));
+  return into;
+};
 
-// What is known at once, then kinds when they are counted, and authors when someone wants to see them.
-const showFacets = async (into, search, heads, state, isCurrent) => {
-  const byYear = topOf(search.results.map(one => years[one.group]).filter(Boolean))
+// What takes pieces of the index that the answer did not take is counted when a reader wants to see it.
+const countedLater = (name, facets, isCurrent) => {
+  const into = folded(name, '', facets.some(({ has }) => has));
+  let isCounting;
+  into.addEventListener('toggle', async () => {
+    if (!into.open || isCounting) return;
+    isCounting = true;
+    const found = await counted(facets, () => isCurrent() && into.isConnected).catch(() => (isCounting = false));
+    if (found) into.append(found.length ? listOf(found) : make('p', {}, 'None.'));
+  });
+  return into;
+};
+
+const showFacets = (into, { results }, heads, state, isCurrent) => {
+  const kind = [
+    ...Object.values(kinds).map(name => facet(name, `kind:${name}`, state)),
+    facet('disputed event', 'is:disputed', state),
+  ];
+  const byYear = topOf(results.map(one => years[one.group]).filter(Boolean))
     .map(([year, count]) => facet(`${year}`, `year:${year}`, state, count));
-  const papers = search.results.slice(state.first, state.first + heads.length)
-    .map((result, i) => ({ result, head: heads[i] })).filter(({ head }) => head.id).slice(0, FACETS)
+  const papers = results.slice(state.first, state.first + heads.length)
+    .map((result, i) => ({ result, head: heads[i] })).filter(({ head }) => head?.id).slice(0, FACETS)
     .map(({ result, head }) => facet(head.title, `paper:${head.id}`, state, times(result.count, 'passage')));
   const authors = topOf(heads.flatMap(head => (head.kind === 'd' ? head.authors : [])))
     .map(([name]) => facet(name, `author:"${name}"`, state));
-  const kind = folded('Kind', true, '');
-  const author = folded('Author', false, '');
-  author.addEventListener('toggle', async () => {
-    const found = author.open && !author.children[1] && await counted(authors, isCurrent);
-    if (found) author.append(listOf(found));
-  });
   into.replaceChildren(...[
-    kind,
-    byYear.length ? folded('Year', true, listOf(byYear)) : '',
-    authors.length ? author : '',
-    papers.length ? folded('Paper', false, listOf(papers)) : '',
+    countedLater('Kind', kind, isCurrent),
+    byYear.length ? folded('Year', listOf(byYear)) : '',
+    authors.length ? countedLater('Author', authors, isCurrent) : '',
+    papers.length ? folded('Paper', listOf(papers)) : '',
   ].filter(Boolean));
-  const found = await counted([
-    ...Object.values(kinds).map(name => facet(name, `kind:${name}`, state)),
-    facet('disputed event', 'is:disputed', state),
-  ], isCurrent);
-  if (found?.length) kind.append(listOf(found));
-  else kind.hidden = true;
 };

@@ -19,8 +19,8 @@ const open = known => {
   reader(known.c).ascending(starts, 0, known.g, 0, known.n - 1);
   starts[known.g] = known.n;
   years = known.y.split(' ').map(run => run.split('*')).flatMap(([year, times]) => Array(+times || 1).fill(+year));
-  const numbers = text => text.split(' ').map(Number);
-  directory = { t: known.t.split(' '), s: known.s.split(' '), p: numbers(known.p), r: numbers(known.r) };
+  const sums = gaps => { let sum = 0; return gaps.split(' ').map(gap => sum += +gap); };
+  directory = { t: known.t.split(' '), s: known.s.split(' '), p: sums(known.p), r: sums(known.r) };
 };
 
 const piece = name => {
@@ -44,16 +44,32 @@ const groupOf = passage => last(starts, passage);
 
 const terms = word => piece('t' + last(directory.t, without(word)));
 
-const list = (part, form) => part.lists[form.number] ??= readList(part.codes[form.number], manifest.n);
+// The forms of a word that very many passages have share one list, that of the first; see PostingListWriter.cs.
+const isShared = (part, form) => form.count > 1 && !part.codes[form.first + 1];
+
+const list = (part, form) => {
+  const number = isShared(part, form) ? form.first : form.number;
+  return part.lists[number] ??= readList(part.codes[number], manifest.n);
+};
 
 const family = (part, form) => part.forms.slice(form.first, form.first + form.count);
 
-const positions = (part, form) => {
+// The positions of a form as they are written; behind the list of the form where others share the one with words.
+const placed = (part, form) => {
   const number = last(directory.p, part.number);
-  const lines = piece('p' + number);
-  if (!lines) return;
-  const codes = lines[part.number - directory.p[number]].split('.');
-  return form.positions ??= readPositions(codes[form.number], list(part, form).numbers.length);
+  return piece('p' + number)?.[part.number - directory.p[number]].split('.')[form.number].split('~');
+};
+
+// The list of a form alone, where it matters how a word is written.
+const ownList = (part, form) => {
+  if (!isShared(part, form)) return list(part, form);
+  const code = placed(part, form);
+  return code ? form.own ??= readList(code[0], manifest.n) : { numbers: [], impacts: [] };
+};
+
+const positions = (part, form) => {
+  const code = placed(part, form);
+  return code && (form.positions ??= readPositions(code.at(-1), ownList(part, form).numbers.length));
 };
 
 const WORDS = /( [A-Z])?([A-Z])([^A-Z ]*)/g;

@@ -1,4 +1,5 @@
-// The search page: how the query was read, results by paper, ways to narrow and to sort them, the way back.
+// The search page's own, in a file of its own: how the query was read, results by paper, ways to narrow and to sort
+// them, the way back.
 'use strict';
 const A_SCREEN = 2;
 const A_PAGE = 20;
@@ -29,13 +30,6 @@ const notesOn = (search, { text, sort }) => {
     tiers[search.results[0]?.tier] || '',
   ].map(line => make('p', {}, ...[line].flat()));
 };
-
-// The words asked for that a passage has, where its record does not show them.
-const wordsIn = (search, passage) => [...search.forms].filter(word => {
-  const part = terms(word);
-  const form = part?.find.get(word);
-  return form && list(part, form).numbers.includes(passage);
-}).map(word => word.replace('^', ''));
 
 // The passages that a result shows: those of one piece of the index (a piece more for each would cost more than it
 // tells). Behind the best come those whose records show the words before those that do not.
@@ -154,7 +148,12 @@ const page = form => {
       }
     };
     more.hidden = true;
-    if (!shown) await add(found.splice(0, 1));
+    if (!shown) {
+      await add(found.splice(0, 1));
+      // It is drawn before others are fetched.
+      await new Promise(resolve => setTimeout(resolve, 20));
+      if (mine !== turn) return;
+    }
     shown = end;
     await add(found);
     if (mine !== turn) return;
@@ -168,8 +167,8 @@ const page = form => {
     }, PAUSE);
     if (!shown) return;
     const heads = [...results.children].map(item => item.head);
-    showFacets(narrow, search, heads, state, () => mine === turn && heads.length === results.children.length)
-      .catch(() => {});
+    // Results count more than what narrows them.
+    try { showFacets(narrow, search, heads, state, () => mine === turn); } catch {}
   };
 
   const showPages = () => {
@@ -255,17 +254,4 @@ const page = form => {
   fromAddress();
 };
 
-archive.search = {
-  ask,
-  passagesOf,
-  record,
-  cut,
-  box,
-  mark: markPage,
-  open: known => {
-    open(known);
-    for (const kind of known.k.split(' ')) kinds[kind[0]] = kind.slice(1);
-    const form = document.getElementById('search-form');
-    if (form && form.elements) page(form);
-  },
-};
+page(document.getElementById('search-form'));

@@ -6,7 +6,8 @@ namespace StaticArchive.Ingest.Rules.Blocks;
 
 /// <summary>
 /// Words divided at a line end: <c>commis-</c> / <c>sioning</c>. The hyphen goes only where the document knows the word
-/// without it; <c>co-</c> / <c>terminous</c> keeps it and loses the line end.
+/// without it, or where the second half is an ending that is no word; <c>co-</c> / <c>terminous</c> keeps it and loses
+/// the line end.
 /// </summary>
 internal static class DehyphenationRule
 {
@@ -25,6 +26,13 @@ internal static class DehyphenationRule
             + "minded off old on operation operative out owned paid payer related run scale sharing sized specific "
             + "style taking term time up wide word work year",
         StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Endings that no compound is made of: <c>agree-</c> / <c>ment</c>.</summary>
+    private static readonly HashSet<string> Endings = WordList.ParseSet(
+        "ment ments tion tions tional tionally sion sions sional ness nesses ity ities tive tives tively ance ances "
+            + "ence ences ously fully lessly edly ingly ised ising isation isations ized izing ization izations",
+        StringComparer.Ordinal
     );
 
     /// <summary>Joins them.</summary>
@@ -54,6 +62,7 @@ internal static class DehyphenationRule
             // A soft hyphen is never part of the word.
             var drop =
                 draft.Text[at - 1] == '\u00AD'
+                || IsEnding(left, right)
                 || known.Contains(Folding.Fold(left + right))
                 || (divides && IsFragment(left, right, known));
             if (drop || !IsSuspended(right))
@@ -67,6 +76,9 @@ internal static class DehyphenationRule
             Content = draft.Content.Without(cuts),
         };
     }
+
+    /// <summary><c>agree-</c> / <c>ment</c>, not <c>x-</c> / <c>ance</c></summary>
+    private static bool IsEnding(string left, string right) => left.Length > 1 && Endings.Contains(right);
 
     private static bool IsKnownWhole(string text, int at, HashSet<string> known) =>
         IsHyphenated(text, at) && known.Contains(Folding.Fold(WordBefore(text, at - 1) + WordAfter(text, at + 1)));

@@ -15,7 +15,7 @@ public static class EdtfDiagnosis
         ),
         // 199u-05, 2001-21/OPEN
         new(
-            text => text != text.ToUpperInvariant() && Edtf.Parse(text.ToUpperInvariant()) is not null,
+            text => text.Any(char.IsLower) && Edtf.Parse(text.ToUpperInvariant()) is not null,
             "its letters are capitals"
         ),
         // 2004-05 / 2004-06

@@ -45,11 +45,16 @@ internal sealed class BitWriter
         WriteBits(value, length + 1);
     }
 
-    /// <summary>Writes a number below <paramref name="range"/> in as few bits as a range of that size takes.</summary>
+    /// <summary>
+    /// Writes a number below <paramref name="range"/> in as few bits as a range of that size takes; those in the
+    /// middle, where the middle of many numbers mostly is, have the shorter codes.
+    /// </summary>
     public void WriteTruncatedBinary(int value, int range)
     {
         var length = BitOperations.Log2((uint)range);
         var shorter = (2 << length) - range;
+        value -= (range - shorter) / 2;
+        value += value < 0 ? range : 0;
         if (value < shorter)
         {
             WriteBits(value, length);

@@ -8,6 +8,14 @@ internal sealed class PostingListWriter(SearchIndex index)
 {
     private const int MaxPositions = 4096;
 
+    /// <summary>Forms share a list where one passage in so many has one of them, and where it is long.</summary>
+    private const int SharedShare = 10;
+
+    private const int MinSharedLength = 2_000;
+
+    /// <summary>Between the list of a form and its positions, where they stand together.</summary>
+    private const byte Separator = (byte)'~';
+
     private readonly BitWriter _bits = new();
     private readonly List<TermHit> _hits = [];
     private readonly PositionBuffer _places = new(new int[MaxPositions], new int[MaxPositions]);
@@ -31,19 +39,61 @@ internal sealed class PostingListWriter(SearchIndex index)
         }
 
         var frequency = group.Terms.Count == 1 ? _hits.Count : CountPassages();
-        var rarity = index.Scorer.GetInverseDocumentFrequency(frequency);
         var isMark = IsMark(group.First);
+        Score(isMark ? null : index.Scorer.GetInverseDocumentFrequency(frequency));
+        var isShared = !isMark && IsShared(group, frequency);
         var lists = new EncodedTerm[group.Terms.Count];
         for (var i = 0; i < lists.Length; i++)
         {
-            var count = SortByImpact(bounds[i], bounds[i + 1], isMark ? null : rarity);
-            lists[i] = new EncodedTerm(
-                EncodePostings(count),
-                isMark || StopWords.Contains(group.Terms[i]) ? [] : EncodePositions(count)
-            );
+            var count = SortByImpact(bounds[i], bounds[i + 1]);
+            var postings = EncodePostings(count);
+            var positions = isMark || StopWords.Contains(group.Terms[i]) ? [] : EncodePositions(count);
+            lists[i] = isShared ? new([], [.. postings, Separator, .. positions]) : new(postings, positions);
+        }
+
+        if (isShared)
+        {
+            AddShared();
+            lists[0] = lists[0] with { Postings = EncodePostings(SortByImpact(bounds[^1], _hits.Count)) };
         }
 
         return new EncodedConflationClass(group, lists, frequency);
+    }
+
+    /// <summary>
+    /// Of a word that one passage in ten has it says little which of its forms that is, and their lists would be most
+    /// of what a query fetches: one list says which passages have any of them. The list of each form stands with its
+    /// positions, where phrases and words in quotation marks look.
+    /// </summary>
+    private bool IsShared(ConflationClass group, int frequency) =>
+        group.Terms.Count > 1
+        && frequency >= MinSharedLength
+        && frequency * (long)SharedShare >= index.PassageCount
+        && !group.Terms.Any(term => StopWords.Contains(term));
+
+    /// <summary>
+    /// Behind the hits of the forms those of all of them, each passage once with the best of its impacts.
+    /// </summary>
+    private void AddShared()
+    {
+        var best = new byte[index.PassageCount];
+        foreach (var hit in _hits)
+        {
+            best[hit.Passage] = Math.Max(best[hit.Passage], (byte)hit.Impact);
+        }
+
+        foreach (var (passage, impact) in best.Index().Where(one => one.Item > 0))
+        {
+            _hits.Add(new TermHit(0, 0, passage, 0) { Impact = impact });
+        }
+    }
+
+    private void Score(double? rarity)
+    {
+        foreach (ref var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits))
+        {
+            hit.Impact = rarity is { } known ? GetImpact(hit, known) : 1;
+        }
     }
 
     /// <summary>Passages with any of the forms; one that has several counts once.</summary>
@@ -88,7 +138,7 @@ internal sealed class PostingListWriter(SearchIndex index)
     /// Strongest first, then in order; hits come in order, so that counting them sorts them. How many there are is
     /// returned.
     /// </summary>
-    private int SortByImpact(int from, int to, double? rarity)
+    private int SortByImpact(int from, int to)
     {
         Array.Clear(_counts);
         if (_sorted.Length < to - from)
@@ -97,9 +147,8 @@ internal sealed class PostingListWriter(SearchIndex index)
         }
 
         var hits = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[from..to];
-        foreach (ref var hit in hits)
+        foreach (ref readonly var hit in hits)
         {
-            hit.Impact = rarity is { } known ? GetImpact(hit, known) : 1;
             _counts[PostingListCodec.MaxImpact - hit.Impact + 1]++;
         }
 

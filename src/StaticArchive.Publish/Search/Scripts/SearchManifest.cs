@@ -34,11 +34,11 @@ internal sealed record SearchManifest
     [JsonPropertyName("t")]
     public required string Terms { get; init; }
 
-    /// <summary>The first piece with words of each piece with positions.</summary>
+    /// <summary>The first piece with words of each piece with positions, as <see cref="Gaps"/>.</summary>
     [JsonPropertyName("p")]
     public required string Positions { get; init; }
 
-    /// <summary>First passage of each piece with records.</summary>
+    /// <summary>First passage of each piece with records, as <see cref="Gaps"/>.</summary>
     [JsonPropertyName("r")]
     public required string Records { get; init; }
 
@@ -52,6 +52,13 @@ internal sealed record SearchManifest
 
     /// <summary>As a script reads it.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Form.SearchManifest);
+
+    /// <summary>
+    /// What each of ascending numbers adds to the one before, <c>0 148 148</c> for 0, 148, 296: it repeats itself,
+    /// which a server's compression makes good use of.
+    /// </summary>
+    public static string Gaps(IReadOnlyList<int> numbers) =>
+        string.Join(' ', numbers.Select((number, i) => number - (i > 0 ? numbers[i - 1] : 0)));
 
     /// <summary>Equal neighbours together: <c>2011*12 2010*3</c>; a single one without its number.</summary>
     public static string Runs(IEnumerable<int> values)

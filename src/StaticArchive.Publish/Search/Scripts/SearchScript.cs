@@ -11,6 +11,7 @@ namespace StaticArchive.Publish.Search.Scripts;
 internal static class SearchScript
 {
     private const string Folder = "theme/js/search/";
+    private const string Opening = "'use strict';\n(() => {\n";
 
     /// <summary>
     /// Letters and signs for which a browser's own decomposition (NFKD, without marks) is not what they fold to. Tests
@@ -30,9 +31,11 @@ internal static class SearchScript
         "records",
         "marks",
         "box",
-        "facets",
-        "page",
+        "open",
     ];
+
+    /// <summary>What the search page alone needs.</summary>
+    private static readonly string[] PageParts = ["facets", "page"];
 
     /// <summary>The script, with what it knows of the archive.</summary>
     public static ReadOnlyMemory<byte> Write(SearchManifest manifest) =>
@@ -44,7 +47,7 @@ internal static class SearchScript
     /// <summary>The same, as it was written.</summary>
     public static string Source()
     {
-        var code = new StringBuilder("'use strict';\n(() => {\n")
+        var code = new StringBuilder(Opening)
             .Append("const FOLDS = '")
             .Append(FoldTable())
             .Append("';\n")
@@ -55,7 +58,18 @@ internal static class SearchScript
             .Append($"const PREFIXES = '{SignedWord.Prefixes}';\n")
             .Append($"const SUFFIXES = '{SignedWord.Suffixes}';\n")
             .Append($"const LONGEST_SIGNED = {SignedWord.MaxLength};\n");
-        foreach (var part in Parts)
+        return Close(code, Parts);
+    }
+
+    /// <summary>The search page's own script as it was written; it follows the other one.</summary>
+    public static string PageSource() => Close(new StringBuilder(Opening), PageParts);
+
+    /// <summary>The same as it is sent.</summary>
+    public static string PageCode() => AssetMinifier.MinifyScript(PageSource());
+
+    private static string Close(StringBuilder code, IEnumerable<string> parts)
+    {
+        foreach (var part in parts)
         {
             code.Append(
                 ThemeResources.Read($"{Folder}{part}.js").Replace("'use strict';\n", "", StringComparison.Ordinal)

@@ -6,10 +6,10 @@ namespace StaticArchive.Publish.Search.Shards;
 internal static class ShardLimits
 {
     /// <summary>Most pieces with words.</summary>
-    public const int MaxTermShards = 330;
+    public const int MaxTermShards = 355;
 
     /// <summary>Most pieces with records.</summary>
-    public const int MaxRecordShards = 545;
+    public const int MaxRecordShards = 520;
 
     /// <summary>Most pieces with positions.</summary>
     public const int MaxPositionShards = 85;
@@ -20,10 +20,10 @@ internal static class ShardLimits
     /// <summary>
     /// Characters that a piece has at least, if there are so many: a smaller one would not be fetched faster.
     /// </summary>
-    public const int MinShardSize = 18_000;
+    public const int MinShardSize = 15_000;
 
     /// <summary>The same for pieces with records, of which a list of results needs several.</summary>
-    public const int MinRecordShardSize = 30_000;
+    public const int MinRecordShardSize = 20_000;
 
     /// <summary>Cuts with a size to aim at that makes pieces as small as may be and not too many of them.</summary>
     /// <param name="total">Size of everything.</param>
@@ -35,7 +35,7 @@ internal static class ShardLimits
         Func<int, IReadOnlyList<T>> cut
     )
     {
-        for (var target = Math.Max(bounds.Size, total / bounds.Pieces); ; target += target / 12)
+        for (var target = Math.Max(bounds.Size, total / bounds.Pieces); ; target += target / 40)
         {
             var parts = cut((int)target);
             if (parts.Count <= bounds.Pieces)

@@ -31,7 +31,7 @@ internal sealed class SnippetBuilder(SearchIndex index)
             <= 1_000 => int.MaxValue,
             <= 20_000 => 220,
             <= 60_000 => 200,
-            <= 150_000 => 150,
+            <= 150_000 => 125,
             _ => 110,
         };
 

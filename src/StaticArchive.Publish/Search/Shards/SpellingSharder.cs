@@ -82,7 +82,10 @@ internal static class SpellingSharder
         ((long)key[0] << 32) | ((long)(key.Length > 1 ? key[1] : 0) << 16) | (key.Length > 2 ? key[2] : 0L);
 
     private static string GetEntryKey(SpellingEntry entry) =>
-        GetKey(entry.Word[0], entry.Word.Length, entry.Key >> 32 == ReversedPrefix);
+        GetKey(entry.Word[0], entry.Word.Length, IsReversed(entry));
+
+    /// <summary>No piece holds both: <c>draws</c> is no word read from behind.</summary>
+    private static bool IsReversed(SpellingEntry entry) => entry.Key >> 32 == ReversedPrefix;
 
     private static List<SpellingShard> SplitEntries(List<SpellingEntry> entries, int target)
     {
@@ -91,7 +94,11 @@ internal static class SpellingSharder
         {
             var end = start;
             var content = new System.Text.StringBuilder();
-            while (end < entries.Count && (content.Length < target || entries[end].Key == entries[end - 1].Key))
+            while (
+                end < entries.Count
+                && IsReversed(entries[end]) == IsReversed(entries[start])
+                && (content.Length < target || entries[end].Key == entries[end - 1].Key)
+            )
             {
                 var shared =
                     end == start

@@ -13,7 +13,7 @@ internal sealed class SearchTokenizer
     /// <summary>Longer runs are no words but debris of conversion.</summary>
     public const int MaxTokenLength = 40;
 
-    private readonly FoldedText _folded = new();
+    private readonly CaseAwareFolder _folded = new();
     private readonly List<(int Start, int Length, int Position, TokenKind Kind)> _found = [];
     private char[] _tokens = new char[1024];
     private int _length;

@@ -86,7 +86,9 @@ internal static class NewArchiveCommand
         PrintSteps(root, environment);
         if (added.Count > 0)
         {
-            environment.Out.WriteLine("\nFor a repository of its own, described in its README.md:");
+            environment.Out.WriteLine(
+                "\nFor a repository of its own (git init, commit, push), described in its README.md:"
+            );
             environment.Out.WriteLine(string.Join('\n', added.Select(path => "   " + path)));
         }
 

@@ -72,6 +72,7 @@ internal static class NewEventCommand
             Evidence = evidence,
             Page = page,
             BaseUrl = resolver.Settings.BaseUrl,
+            IsFirst = !resolver.HasEvents,
         };
     }
 
@@ -126,6 +127,13 @@ internal static class NewEventCommand
             (isNew ? SchemaModeline.Format(EventSchema.Schema, folders, File, input.BaseUrl) : "") + "\n" + text
         );
         environment.Out.WriteLine($"The event \"{input.Id}\" is in input/{File}.");
+        if (input.IsFirst)
+        {
+            environment.Out.WriteLine(
+                "From now on the timeline shows these events, and no longer by itself when each paper came out."
+            );
+        }
+
         return WrittenFileChecker.Check(folders, $"input/{File}", environment);
     }
 
@@ -148,7 +156,10 @@ internal static class NewEventCommand
         public TextQuoteSelector? Evidence { get; init; }
 
         public string? Page { get; init; }
+
         public string? BaseUrl { get; init; }
+
+        public bool IsFirst { get; init; }
     }
 
     private sealed class EventOptions

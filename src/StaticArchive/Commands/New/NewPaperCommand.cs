@@ -11,7 +11,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Commands.New;
 
 /// <summary>
-/// <c>new paper FILE</c>: copies a file into the archive, byte for byte, and tells what reading finds in it.
+/// <c>new paper FILE</c>: copies a file into the archive, byte for byte, if it is not there, and tells what reading
+/// finds in it.
 /// </summary>
 internal static class NewPaperCommand
 {
@@ -47,18 +48,21 @@ internal static class NewPaperCommand
     private static int Run(PaperInput request, ArchiveFolders folders, HostEnvironment environment)
     {
         var bytes = FileSystem.ReadFile(request.File);
-        var name = Path.GetFileName(request.File);
-        var id = Slug.From(request.Id ?? Path.GetFileNameWithoutExtension(name), "paper");
-        var shown = $"input/papers/{id}/{name}";
+        var place = PaperPlace.Find(request.File, request.Id, folders);
+        var shown = "input/" + place.File;
         var found = Ingestion.Read([new InputFile(shown, bytes)], settings => settings);
         if (found.Papers.Count == 0)
         {
             return PrintErrors(found, environment);
         }
 
-        FileSystem.CreateFile(folders.Input, $"papers/{id}/{name}", bytes);
+        if (!place.IsThere)
+        {
+            FileSystem.CreateFile(folders.Input, place.File, bytes);
+        }
+
         PrintSummary(found.Papers[0], shown, environment);
-        WriteRecord(found.Papers[0], request, folders, environment);
+        WriteRecord(found.Papers[0], request with { Record = place.Record }, folders, environment);
         return 0;
     }
 
@@ -70,7 +74,8 @@ internal static class NewPaperCommand
         HostEnvironment environment
     )
     {
-        var path = $"papers/{paper.Id}/paper.yml";
+        var other = Path.ChangeExtension(request.Record, ".yaml");
+        var path = FileSystem.FileExists(Path.Combine(folders.Input, other)) ? other : request.Record;
         if (FileSystem.FileExists(Path.Combine(folders.Input, path)))
         {
             environment.Out.WriteLine($"If something is wrong or missing, say it in input/{path}; that wins.");
@@ -128,15 +133,23 @@ internal static class NewPaperCommand
     private static void PrintSummary(Paper paper, string shown, HostEnvironment environment)
     {
         environment.Out.WriteLine($"{shown} is in the archive. What reading found:");
-        foreach (
-            var reading in paper
-                .Assertions.Where(reading => reading.IsPreferred)
-                .OrderBy(reading => reading.Field, StringComparer.Ordinal)
-        )
+        var readings = paper
+            .Assertions.Where(reading => reading.IsPreferred)
+            .OrderBy(reading => reading.Field, StringComparer.Ordinal)
+            .ToList();
+        foreach (var reading in readings)
         {
             environment.Out.WriteLine(TerminalText.EscapeLine($"  {reading.Field}: {reading.Value}"));
         }
+
+        if (readings.Count == 0)
+        {
+            environment.Out.WriteLine("  neither a title nor a name nor a date");
+        }
     }
 
-    private sealed record PaperInput(string File, string? Id, string? Title, string? Issued);
+    private sealed record PaperInput(string File, string? Id, string? Title, string? Issued)
+    {
+        public string Record { get; init; } = "";
+    }
 }

@@ -2,7 +2,6 @@ using StaticArchive.Ingest;
 using StaticArchive.IO;
 using StaticArchive.Link.Anchoring;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
@@ -22,6 +21,9 @@ internal sealed class QuoteResolver
 
     /// <summary>The archive's settings.</summary>
     public Settings Settings => _intake.Settings;
+
+    /// <summary>Whether the archive has events of its own; one without shows when its papers came out.</summary>
+    public bool HasEvents => _intake.Events.Count > 0;
 
     /// <summary>Whether an event has an id.</summary>
     public bool HasEvent(string id) => _intake.Events.Any(known => known.Id == id);

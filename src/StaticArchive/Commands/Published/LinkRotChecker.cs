@@ -22,6 +22,7 @@ internal static class LinkRotChecker
             .FindWorks(build.Site)
             .Concat(DemotedPageFinder.FindPeople(build.Site))
             .ToHashSet(StringComparer.Ordinal);
+        var former = FindFormerIds(build);
         var byAddress = build.Files.ToDictionary(file => GetUrlPath(file.Path), StringComparer.Ordinal);
         return
         [
@@ -33,7 +34,12 @@ internal static class LinkRotChecker
                             old.Key,
                             old.Value,
                             byAddress,
-                            address => FindRemedy(address, demoted, byAddress.ContainsKey)
+                            address =>
+                                FindRemedy(address, demoted, byAddress.ContainsKey) is { } remedy
+                                    ? MessageCatalog.UrlRemovedBySetting(Locate(address), remedy)
+                                : former.GetValueOrDefault(FindPaper(address) ?? "") is { } paper
+                                    ? MessageCatalog.UrlRemovedByFileName(Locate(address), paper)
+                                : MessageCatalog.UrlRemoved(Locate(address))
                         )
                 )
                 .OfType<Message>(),
@@ -56,15 +62,12 @@ internal static class LinkRotChecker
         string address,
         CrawledPage old,
         Dictionary<string, OutputFile> files,
-        Func<string, string?> remedies
+        Func<string, Message> explain
     )
     {
-        var location = new SourceLocation(FormatUrlPath(address));
         if (!files.TryGetValue(address, out var file))
         {
-            return remedies(address) is { } remedy
-                ? MessageCatalog.UrlRemovedBySetting(location, remedy)
-                : MessageCatalog.UrlRemoved(location);
+            return explain(address);
         }
 
         var lost =
@@ -74,7 +77,7 @@ internal static class LinkRotChecker
                     .Fragments.Except(GetFragments(address, file, files), StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal)
                     .ToList();
-        return lost.Count == 0 || BecameLine(file) ? null : MessageCatalog.FragmentsRemoved(location, lost);
+        return lost.Count == 0 || BecameLine(file) ? null : MessageCatalog.FragmentsRemoved(Locate(address), lost);
     }
 
     /// <summary>Places of a page; of one that leads elsewhere, those that are there.</summary>
@@ -119,5 +122,29 @@ internal static class LinkRotChecker
 
     private static CrawledPage Read(OutputFile file) => CrawledPage.Parse(Encoding.UTF8.GetString(file.Content().Span));
 
-    private static string FormatUrlPath(string address) => "/" + address;
+    /// <summary>Today's ids of papers by those that they had.</summary>
+    private static Dictionary<string, string> FindFormerIds(Pipeline.Result build)
+    {
+        var today = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var paper in build.Archive.Papers)
+        {
+            foreach (var id in paper.FormerIds)
+            {
+                today.TryAdd(id, paper.Id);
+            }
+        }
+
+        return today;
+    }
+
+    /// <summary>Id of the paper whose page or file an address is; null for others.</summary>
+    private static string? FindPaper(string address) =>
+        address.Split('/') switch
+        {
+            ["papers", var paper, _, ..] => paper,
+            ["data", "documents", var name] => name.Split('.')[0],
+            _ => null,
+        };
+
+    private static SourceLocation Locate(string address) => new("/" + address);
 }

@@ -42,6 +42,12 @@ internal static class InventoryPrinter
             : shown.Count == 0 ? "No paper needs attention."
             : "All papers are in the report and in data/inventory.csv."
         );
+        if (shown.Count > 0)
+        {
+            environment.Out.WriteLine(
+                "What is blank or wrong is said in a paper's paper.yml, or for many in input/papers/papers.csv."
+            );
+        }
     }
 
     private static void PrintLines(InventoryRow row, HostEnvironment environment)

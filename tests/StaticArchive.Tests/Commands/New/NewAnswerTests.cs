@@ -74,6 +74,7 @@ public class NewAnswerTests
         Assert.Equal((0, ""), (exit, error));
         Assert.Contains("write 2019-07-06 or 2019-06-07", said, StringComparison.Ordinal);
         Assert.Contains("did you mean \"launch\"?", said, StringComparison.Ordinal);
+        Assert.Contains("no longer by itself when each paper came out", said, StringComparison.Ordinal);
         Assert.StartsWith(
             "# yaml-language-server: $schema=../../output/data/events.schema.json\n\n- id: it-began\n",
             File.ReadAllText(shell.Folder.At("input/timeline/events.yml")),

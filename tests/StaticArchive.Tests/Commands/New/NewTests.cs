@@ -123,7 +123,7 @@ public class NewTests
             "input/timeline/events.yml",
             "- id: first\n  date: \"2003\"\n  title: First\n  kind: change\n  sources:\n    - url: https://a.example/"
         );
-        var (exit, _, error) = await shell.RunAsync(
+        var (exit, said, error) = await shell.RunAsync(
             "new",
             "event",
             "--date",
@@ -137,6 +137,7 @@ public class NewTests
             "The board met once more in May 2004."
         );
         Assert.Equal((0, ""), (exit, error));
+        Assert.DoesNotContain("From now on", said, StringComparison.Ordinal);
         var archive = Pipeline.Run(FileSystem.Read(shell.Folder.At("input")), settings => settings, _ => { }).Archive;
         Assert.DoesNotContain(archive.Messages, message => message.Severity == Severity.Error);
         var text = File.ReadAllText(shell.Folder.At("input", "timeline", "events.yml"));

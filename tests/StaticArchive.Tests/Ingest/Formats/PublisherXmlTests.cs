@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using AngleSharp.Dom;
 using StaticArchive.Tests.Publish;
 
 namespace StaticArchive.Tests.Ingest.Formats;

@@ -22,10 +22,9 @@ public class FormerIdTests
         Assert.True(Assert.Single(after.Archive.Annotations).Anchor.IsPlaced);
         Assert.True(Assert.Single(after.Archive.Events[0].Evidence).Anchor.IsPlaced);
         var paths = after.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(
-            before
-                .Files.Select(file => file.Path)
-                .Where(path => path.Contains("towns", StringComparison.Ordinal) && !paths.Contains(path))
+        Assert.DoesNotContain(
+            before.Files.Select(file => file.Path),
+            path => path.Contains("towns", StringComparison.Ordinal) && !paths.Contains(path)
         );
     }
 

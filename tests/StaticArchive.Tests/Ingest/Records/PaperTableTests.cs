@@ -19,8 +19,9 @@ public class PaperTableTests
     {
         var intake = Read(csv);
         var paper = Assert.Single(intake.Papers);
-        Assert.Empty(
-            intake.Messages.Where(message => message.Location.Path.EndsWith(".csv", StringComparison.Ordinal))
+        Assert.DoesNotContain(
+            intake.Messages,
+            message => message.Location.Path.EndsWith(".csv", StringComparison.Ordinal)
         );
         Assert.Equal(
             ("Late beds", "Moss, A.|Lee, K.", "1974-05", "book"),

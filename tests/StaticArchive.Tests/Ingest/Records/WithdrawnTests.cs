@@ -105,6 +105,24 @@ public class WithdrawnTests
     }
 
     [Theory]
+    [InlineData("authors: Otto Quillfeather\n")]
+    [InlineData("# what we know\n---\ntitle: Kerbs\n")]
+    public void A_record_called_as_a_document_of_a_folder_is_an_error_and_no_document(string text)
+    {
+        var result = Run([("y/kerbs.md", Text), ("y/kerbs.yml", text)]);
+        Assert.Single(result.Archive.Documents);
+        Assert.Contains(result.Archive.Messages, message => message.Code == "SA0661");
+    }
+
+    [Fact]
+    public void Records_of_works_called_as_a_document_are_its_list()
+    {
+        var list = "references:\n- {id: oke, type: book, title: Lamps, author: [{family: Oke, given: Ann}]}\n";
+        var result = Run([("y/kerbs.md", Text), ("y/kerbs.yml", list)]);
+        Assert.DoesNotContain(result.Archive.Messages, message => message.Code == "SA0661");
+    }
+
+    [Theory]
     [InlineData("y.YML")]
     [InlineData("Y.yml")]
     [InlineData("y.yml.")]

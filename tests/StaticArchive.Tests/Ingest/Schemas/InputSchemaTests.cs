@@ -35,8 +35,9 @@ public class InputSchemaTests
     {
         var sample = Find(name);
         Assert.Null(FindErrors(sample.Schema, sample.Write(isWrong: false)));
-        Assert.Empty(
-            Messages(sample, isWrong: false).Where(message => message.Code.StartsWith("SA06", StringComparison.Ordinal))
+        Assert.DoesNotContain(
+            Messages(sample, isWrong: false),
+            message => message.Code.StartsWith("SA06", StringComparison.Ordinal)
         );
     }
 
@@ -46,7 +47,7 @@ public class InputSchemaTests
     {
         var sample = Find(name);
         Assert.NotNull(FindErrors(sample.Schema, sample.Write(isWrong: true)));
-        Assert.NotEmpty(Messages(sample, isWrong: true).Where(message => message.Severity > Severity.Note));
+        Assert.Contains(Messages(sample, isWrong: true), message => message.Severity > Severity.Note);
     }
 
     [Theory]
@@ -63,12 +64,12 @@ public class InputSchemaTests
         var (good, wrong) = (sample.Write(isWrong: false), Replace(sample.Write(isWrong: false), key));
         Assert.NotEqual(good, wrong);
         Assert.NotNull(FindErrors(sample.Schema, wrong));
-        Assert.NotEmpty(
+        Assert.Contains(
             Link([
-                    .. sample.CreateArchive(isWrong: false).SkipLast(1),
-                    new InputFile(sample.Path, Encoding.UTF8.GetBytes(wrong)),
-                ])
-                .Where(message => message.Location.Path == sample.Path && message.Code is "SA0604" or "SA0602")
+                .. sample.CreateArchive(isWrong: false).SkipLast(1),
+                new InputFile(sample.Path, Encoding.UTF8.GetBytes(wrong)),
+            ]),
+            message => message.Location.Path == sample.Path && message.Code is "SA0604" or "SA0602"
         );
     }
 

@@ -34,13 +34,13 @@ public class CitationStyleTests
     public void The_cite_box_of_a_paper_has_a_place_for_a_paragraph_and_that_of_a_work_has_none()
     {
         var site = TestArchive.Site();
-        var styles = CiteBoxBuilder.ForPaper(site, site.Papers["one"], "../../").Styles;
+        var styles = CiteBoxBuilder.ForPaper(site, site.Papers["one"], "papers/one/").Styles;
         Assert.Equal(["Harvard", "APA", "Chicago", "Vancouver"], styles.Select(style => style.Name));
         Assert.All(
             styles,
             style =>
             {
-                Assert.Contains("Moving community services", style.Html, StringComparison.Ordinal);
+                Assert.Contains("Moving community services", style.Html, StringComparison.OrdinalIgnoreCase);
                 Assert.Contains("{at}", style.Pinpoint!.InText, StringComparison.Ordinal);
                 Assert.Contains("{at}", style.Pinpoint.InList, StringComparison.Ordinal);
                 Assert.Contains("{url}", style.Pinpoint.InList, StringComparison.Ordinal);

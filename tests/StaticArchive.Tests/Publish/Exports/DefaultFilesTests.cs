@@ -1,6 +1,3 @@
-using System.Text;
-using StaticArchive.Model;
-
 namespace StaticArchive.Tests.Publish.Exports;
 
 /// <summary>What a paper brings with it if nothing is asked for: few files, each with something to say.</summary>
@@ -64,7 +61,7 @@ public class DefaultFilesTests
             ["cite.bib", "cite.ris", "cite.json", "cite.enw", "cite.oai_dc.xml", "references.bib", "references.json"],
             Default
                 .Page("papers/mills/")
-                .QuerySelectorAll(".cite-box .downloads a")
+                .QuerySelectorAll(".cite-box .downloads a, a[href^=references]")
                 .Select(link => link.GetAttribute("href"))
         );
 

@@ -1,5 +1,4 @@
 using System.Text;
-using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Tests.Ingest.Bibliography;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
-using StaticArchive.Tests.Publish.Head;
 
 namespace StaticArchive.Tests.Publish.Feeds;
 

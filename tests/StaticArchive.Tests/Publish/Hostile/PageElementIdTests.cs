@@ -57,7 +57,7 @@ public class PageElementIdTests
     {
         var text = $"# On trams\n\n## {heading}\n\nSome words.\n\n## {heading}\n\nOther words.\n";
         var page = Read(Build(("input/papers/x/text.md", text)), "papers/x/index.html");
-        Assert.Equal(id, page.QuerySelectorAll(".text h2").Last().Id);
+        Assert.Equal(id, page.QuerySelectorAll(".text h2")[^1].Id);
         var own = Read(Build(("input/pages/about.md", text)), "about/index.html");
         Assert.All(own.QuerySelectorAll("main h2"), one => Assert.False(PageElementIds.IsReserved(one.Id!), one.Id));
     }

@@ -99,8 +99,8 @@ public class EventOrderTests
     public void An_event_stands_under_the_year_that_is_known(string date, string id, string title)
     {
         var page = Site(date).Page("timeline/");
-        var heading = Assert.Single(page.QuerySelectorAll(".year > h3"));
-        Assert.Equal((id, title), (heading.Id, heading.TextContent));
+        var year = Assert.Single(page.QuerySelectorAll(".year"));
+        Assert.Equal((id, title), (year.Id, year.QuerySelector("h3")!.TextContent));
         Assert.Equal("#" + id, page.QuerySelector(".jumps a")!.GetAttribute("href"));
     }
 
@@ -111,15 +111,15 @@ public class EventOrderTests
     public void The_address_that_a_heading_had_still_leads_to_it(string date, string former, string now)
     {
         var page = Site(date).Page("timeline/");
-        Assert.Equal(now, page.GetElementById(former)!.ParentElement!.Id);
+        Assert.Equal(now, page.GetElementById(former)!.Closest(".year")!.Id);
     }
 
     [Fact]
     public void A_year_of_its_own_keeps_its_address_beside_its_decade()
     {
         var page = Site("1940", "194X").Page("timeline/");
-        Assert.Equal("1940", Assert.Single(page.QuerySelectorAll("#y1940")).TextContent);
-        Assert.Equal("The 1940s", page.GetElementById("y194X")!.TextContent);
+        Assert.Equal("1940", Assert.Single(page.QuerySelectorAll("#y1940 > h3")).TextContent);
+        Assert.Equal("The 1940s", page.QuerySelector("#y194X > h3")!.TextContent);
     }
 
     private static SmallSite Site(params string[] dates) =>

@@ -27,7 +27,7 @@ public class PaperListTests
             page.QuerySelector(".lead")!.TextContent
         );
         Assert.Equal("Without a date", page.GetElementById("undated")!.TextContent);
-        Assert.Equal("#undated", page.QuerySelectorAll(".jumps a").Last().GetAttribute("href"));
+        Assert.Equal("#undated", page.QuerySelectorAll(".jumps a")[^1].GetAttribute("href"));
         Assert.Contains("about 1998", page.QuerySelectorAll(".credit")[2].TextContent, StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public class PaperListTests
         ]);
         Assert.Equal(
             "page-2/#undated",
-            Trim(site.Page("papers/").QuerySelectorAll(".jumps a").Last().GetAttribute("href")!)
+            Trim(site.Page("papers/").QuerySelectorAll(".jumps a")[^1].GetAttribute("href")!)
         );
         Assert.Null(site.Page("papers/").GetElementById("undated"));
         Assert.NotNull(site.Page("papers/page-2/").GetElementById("undated"));

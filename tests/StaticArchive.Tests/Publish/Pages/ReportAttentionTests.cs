@@ -59,7 +59,7 @@ public class ReportAttentionTests
         var group = page.QuerySelector("[aria-labelledby=attention] details")!;
         Assert.Contains("30 errors", group.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(21, group.QuerySelectorAll("li").Length);
-        Assert.Contains("10 more", group.QuerySelectorAll("li").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("10 more", group.QuerySelectorAll("li")[^1].TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.GetElementById("messages"));
     }
 }

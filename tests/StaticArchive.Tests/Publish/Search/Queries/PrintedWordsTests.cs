@@ -130,8 +130,8 @@ public class PrintedWordsTests
     /// <summary>The whole of the first passage, of which a result may show a stretch; of a work its title.</summary>
     private static string FirstText(PublishedSearch search, string query, Dictionary<string, string> blocks)
     {
-        var first = search.Ask(query, most: 1).Results.FirstOrDefault();
-        var passage = first?.Passages.FirstOrDefault(one => one.Href.Length > 0) ?? first?.Passages[0];
+        var first = search.Ask(query, most: 1).Results is [var one, ..] ? one : null;
+        var passage = first?.Passages.FirstOrDefault(passage => passage.Href.Length > 0) ?? first?.Passages[0];
         var id = passage?.Href[(passage.Href.IndexOf('#', StringComparison.Ordinal) + 1)..] ?? "";
         return blocks.GetValueOrDefault(id) ?? $"{passage?.Title} {passage?.Text}";
     }

@@ -3,8 +3,8 @@ using StaticArchive.Model.Text;
 
 namespace StaticArchive.Publish.Search.Terms;
 
-/// <summary>A folded text that knows which of its words were printed in capitals. One buffer, used again.</summary>
-internal sealed class FoldedText
+/// <summary>Folds texts and knows which of its words were printed in capitals. One buffer, used again.</summary>
+internal sealed class CaseAwareFolder
 {
     private const int MaxFoldLength = 32;
 
