@@ -63,7 +63,8 @@ public class PageHeaderTests(SiteFixture site)
 
             var over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
             Assert.Equal(0, await window.Page.EvaluateAsync<int>(over));
-            var wide = "[...document.querySelectorAll('.tools [open] *')].some(one => "
+            var wide =
+                "[...document.querySelectorAll('.tools [open] *')].some(one => "
                 + "one.getBoundingClientRect().right > document.documentElement.clientWidth)";
             Assert.False(await window.Page.EvaluateAsync<bool>(wide), paper.Id);
         }
