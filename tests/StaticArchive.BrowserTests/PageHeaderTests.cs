@@ -46,6 +46,30 @@ public class PageHeaderTests(SiteFixture site)
         Assert.InRange(await window.Page.EvaluateAsync<int>(Rows), 1, most);
     }
 
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task What_opens_there_makes_no_page_wider_than_the_screen(int width)
+    {
+        await using var window = await OpenAsync(width);
+        foreach (var paper in site.Result.Archive.Papers)
+        {
+            await window.Page.GotoAsync($"{site.Address}papers/{paper.Id}/");
+            foreach (var fold in await window.Page.Locator(".tools summary").AllAsync())
+            {
+                await fold.ClickAsync();
+            }
+
+            var over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            Assert.Equal(0, await window.Page.EvaluateAsync<int>(over));
+            var wide =
+                "[...document.querySelectorAll('.tools [open] *')].some(one => "
+                + "one.getBoundingClientRect().right > document.documentElement.clientWidth)";
+            Assert.False(await window.Page.EvaluateAsync<bool>(wide), paper.Id);
+        }
+    }
+
     private async Task<WatchedPage> OpenAsync(int width) =>
         await site.OpenAsync(
             new BrowserNewContextOptions
