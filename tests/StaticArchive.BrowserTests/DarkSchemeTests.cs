@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace StaticArchive.BrowserTests;
 
-/// <summary>Dark or light, as a reader chose it: kept, in all windows, and there before the first thing is drawn.</summary>
+/// <summary>Dark or light, as a reader chose it: kept, in all windows, there before the first thing is drawn.</summary>
 [Collection(SiteCollection.Name)]
 public class DarkSchemeTests(SiteFixture site)
 {

@@ -82,16 +82,7 @@ public class PinpointTests(SiteFixture site)
 
     private static async Task OpenAsync(WardArchive archive, string words)
     {
-        await archive.Page.EvaluateAsync(
-            """
-            words => {
-              const block = [...document.querySelectorAll('.text p')].find(one => one.textContent.includes(words));
-              const pin = block.querySelector('a.pin') || document.querySelector(`a.pin[href="#${block.id}"]`);
-              pin.click();
-            }
-            """,
-            words
-        );
+        await archive.OpenMenuAsync(words);
         await archive.Page.GetByRole(AriaRole.Button, new() { Name = "Cite this paragraph" }).ClickAsync();
     }
 }

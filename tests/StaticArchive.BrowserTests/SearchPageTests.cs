@@ -59,7 +59,7 @@ public class SearchPageTests(SiteFixture site)
         await window.Page.GotoAsync(site.Address + "papers/");
         await window.Page.Keyboard.PressAsync("/");
         await window.Page.Keyboard.TypeAsync("pilgrim");
-        var box = window.Page.GetByRole(AriaRole.Combobox);
+        var box = window.Page.GetByRole(AriaRole.Combobox, new() { Name = "Search the papers" });
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
         await window.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions

@@ -83,10 +83,23 @@ internal sealed class WardArchive : IAsyncDisposable
     /// <summary>Opens the form for words that are typed.</summary>
     public async Task TypeQuoteAsync(string words)
     {
-        await Page.EvaluateAsync("document.querySelector('a.pin').click()");
+        await OpenMenuAsync("The ward was opened");
         await Page.Locator(".pin-menu button", new PageLocatorOptions { HasTextString = "Annotate" }).ClickAsync();
         await Page.GetByLabel("The words it is about").FillAsync(words);
     }
+
+    /// <summary>Opens the menu of the paragraph that has these words, by the sign that comes with the pointer.</summary>
+    public async Task OpenMenuAsync(string words) =>
+        await Page.EvaluateAsync(
+            """
+            words => {
+              const block = [...document.querySelectorAll('.text p')].find(one => one.textContent.includes(words));
+              block.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+              document.querySelector('a.pin').click();
+            }
+            """,
+            words
+        );
 
     /// <summary>The file that the form would make.</summary>
     public async Task<string> ReadFileAsync() =>

@@ -9,7 +9,11 @@
   if (!tools) return;
   const MORE = 100;
   const fold = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true, ignorePunctuation: true });
+  // A language that is none is an error to Intl; the reader's own will do.
+  const languages = (() => {
+    try { return Intl.getCanonicalLocales(document.documentElement.lang); } catch { return []; }
+  })();
+  const collator = new Intl.Collator(languages, { numeric: true, ignorePunctuation: true });
   const fields = [...tools.querySelectorAll('[name]')];
   const value = name => fields.find(field => field.name === name)?.value ?? '';
   const ORDERS = { '': 'the newest first', oldest: 'the oldest first', title: 'by title', author: 'by first author' };

@@ -6,7 +6,6 @@ using StaticArchive.IO;
 using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using StaticArchive.Model.Schemas;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Commands.New;
 

@@ -48,8 +48,8 @@ public class PicturesBesidePaperTests
                 new InputFile(
                     "input/papers/pic/paper.md",
                     Encoding.UTF8.GetBytes(
-                        "# Pictures of wards\n\nJane Writer\n\nMarch 2009\n\n## Introduction\n\nThe ward was opened; see "
-                            + $"here.\n\n![The plan]({written})\n"
+                        "# Pictures of wards\n\nJane Writer\n\nMarch 2009\n\n## Introduction\n\nThe ward was opened; "
+                            + $"see here.\n\n![The plan]({written})\n"
                     )
                 ),
                 .. pictures,
