@@ -88,7 +88,7 @@ internal sealed class WardArchive : IAsyncDisposable
         await Page.GetByLabel("The words it is about").FillAsync(words);
     }
 
-    /// <summary>Opens the menu of the paragraph that has these words, by the sign that comes with the pointer.</summary>
+    /// <summary>Opens the menu of the paragraph with these words, by the sign that comes with the pointer.</summary>
     public async Task OpenMenuAsync(string words) =>
         await Page.EvaluateAsync(
             """

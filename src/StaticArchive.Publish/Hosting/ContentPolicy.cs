@@ -27,7 +27,7 @@ public static class ContentPolicy
     public const string SuppliedDocuments = $"{None}; sandbox";
 
     private const string None = "default-src 'none'";
-    private const string EarlyScript = "'sha256-d6UGCSe3Eyq4RhPDub+8NjqPChDhcmZTtJjjj81nl2s='";
+    private const string EarlyScript = "'sha256-s+JUG28AB+dLJuGDDO+OkMPfPn3nEbzNh7hl4ognKls='";
     private const string NoFrills = "font-src 'none'; manifest-src 'self'; object-src 'none'; base-uri 'none'";
     private const string TrustedTypes = "require-trusted-types-for 'script'; trusted-types static-archive";
 }
