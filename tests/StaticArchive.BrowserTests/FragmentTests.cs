@@ -133,6 +133,7 @@ public partial class FragmentTests(SiteFixture site)
             .Where(place => pages.ContainsKey(place.Address))
             // With scripts these narrow a list, and are no place.
             .Where(place => !place.Fragment.StartsWith("#filter_", StringComparison.Ordinal))
+            .Where(place => !place.Fragment.StartsWith("#kind-", StringComparison.Ordinal))
             .Distinct()
             .GroupBy(place => place.Address, StringComparer.Ordinal)
             .ToDictionary(

@@ -147,8 +147,10 @@ public class SearchWayBackTests(SiteFixture site)
         await window.Page.Locator("#search-sort").SelectOptionAsync("oldest");
         await Assertions.Expect(window.Page).ToHaveURLAsync(site.Address + "search/?q=care&sort=oldest");
         await Assertions.Expect(window.Page.Locator("#search-results > li").First).ToBeVisibleAsync();
-        while (await window.Page.Locator("#search-more").IsVisibleAsync())
+        // A part is read, and shown, at a time.
+        while (await window.Page.Locator("#search-results > li").CountAsync() < 20)
         {
+            await Assertions.Expect(window.Page.Locator("#search-more")).ToBeVisibleAsync();
             await window.Page.EvaluateAsync("document.getElementById('search-more').click()");
             await window.Page.WaitForTimeoutAsync(100);
         }
