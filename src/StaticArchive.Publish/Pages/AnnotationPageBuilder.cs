@@ -46,10 +46,7 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                 paper => paper
             ),
             Authors = CountByValue(notes.Select(note => note.Record.Author), author => author),
-            Motivations = CountByValue(
-                notes.Select(note => LabelFormatter.FormatMotivation(note.Record.Motivation)),
-                motivation => motivation
-            ),
+            Motivations = CountByValue(notes.Select(note => note.Record.Motivation), LabelFormatter.FormatMotivation),
             Tags = CountByValue(notes.SelectMany(note => note.Record.Tags), tag => tag),
         };
     }
