@@ -4,15 +4,16 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Bibliography;
 
 /// <summary>
-/// Turns the formulas of titles into letters: <c>CO$_2$</c> is CO₂, <c>$10^{-3}$</c> is 10⁻³, <c>$\alpha$</c> is α,
-/// <c>\textsubscript{2}</c> is ₂. A <c>$</c> that opens no formula is money.
+/// Turns the formulas of titles into letters: <c>CO$_2$</c> is CO₂, <c>$10^{-3}$</c> is 10⁻³, <c>$\alpha$</c> is
+/// α, <c>\textsubscript{2}</c> is ₂. A <c>$</c> that opens no formula is money.
 /// </summary>
 internal static class LaTeXMathDecoder
 {
     private static readonly Dictionary<string, string> Signs = WordList.ParsePairs(
-        "alpha=α beta=β gamma=γ delta=δ epsilon=ε zeta=ζ eta=η theta=θ iota=ι kappa=κ lambda=λ mu=μ nu=ν xi=ξ pi=π "
-            + "rho=ρ sigma=σ tau=τ upsilon=υ phi=φ chi=χ psi=ψ omega=ω Gamma=Γ Delta=Δ Theta=Θ Lambda=Λ Xi=Ξ Pi=Π "
-            + "Sigma=Σ Phi=Φ Psi=Ψ Omega=Ω times=× pm=± leq=≤ geq=≥ neq=≠ approx=≈ sim=∼ infty=∞ to=→ rightarrow=→ "
+        "alpha=α beta=β gamma=γ delta=δ epsilon=ε zeta=ζ eta=η theta=θ iota=ι kappa=κ "
+            + "lambda=λ mu=μ nu=ν xi=ξ pi=π rho=ρ sigma=σ tau=τ upsilon=υ phi=φ chi=χ psi=ψ "
+            + "omega=ω Gamma=Γ Delta=Δ Theta=Θ Lambda=Λ Xi=Ξ Pi=Π Sigma=Σ Phi=Φ Psi=Ψ Omega=Ω "
+            + "times=× pm=± leq=≤ geq=≥ neq=≠ approx=≈ sim=∼ infty=∞ to=→ rightarrow=→ "
             + "cdot=· circ=° ldots=… dots=…"
     );
 

@@ -4,8 +4,10 @@ namespace StaticArchive.Ingest.Bibliography;
 internal static class ScriptLetters
 {
     private const string Plain = "0123456789+-=()aeoxhklmnpstijruvbcdfgwyz";
-    private const string Below = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥbcdfgwyz";
-    private const string Above = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵉᵒˣʰᵏˡᵐⁿᵖˢᵗⁱʲʳᵘᵛᵇᶜᵈᶠᵍʷʸᶻ";
+    private const string SignsBelow = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
+    private const string SignsAbove = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
+    private const string Below = SignsBelow + "ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥbcdfgwyz";
+    private const string Above = SignsAbove + "ᵃᵉᵒˣʰᵏˡᵐⁿᵖˢᵗⁱʲʳᵘᵛᵇᶜᵈᶠᵍʷʸᶻ";
 
     /// <summary>A sign below the line after <c>_</c> and above it after <c>^</c>; else as it is.</summary>
     public static char Convert(char sign, char script)

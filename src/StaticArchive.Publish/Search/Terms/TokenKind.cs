@@ -17,7 +17,7 @@ internal enum TokenKind
     /// <summary>What is behind an elided article or a prefix: <c>hopital</c> of <c>l’hôpital</c>.</summary>
     Unelided,
 
-    /// <summary>Words joined, begun or ended by signs, as printed: <c>a&amp;e</c>, <c>c++</c>, <c>£2.5bn</c>.</summary>
+    /// <summary>Words joined, begun or ended by signs, as printed: <c>a&amp;e</c>, <c>c++</c>.</summary>
     Signed,
 
     /// <summary>A small word printed in capitals, with a circumflex before it: <c>^it</c>.</summary>

@@ -10,11 +10,18 @@ internal static class SymbolFont
 
     /// <summary>What Symbol shows for U+0020 to U+007E; a blank for what no one uses in text.</summary>
     private const string LowerHalf =
-        " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_ αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼";
+        " !∀#∃%&∋()∗+,−./01234567"
+        + "89:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟ"
+        + "ΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_ αβχδεφγ"
+        + "ηιϕκλμνοπθρστυϖωξψζ{|}∼";
 
     /// <summary>The same for U+00A0 to U+00FE.</summary>
     private const string UpperHalf =
-        "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…  ↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑              〉∫⌠ ⌡        ";
+        "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥"
+        + "×∝∂•÷≠≡≈…  ↵ℵℑℜ℘⊗⊕∅∩"
+        + "∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔"
+        + "⇐⇑⇒⇓◊〈®©™∑          "
+        + "    〉∫⌠ ⌡        ";
 
     /// <summary>Words in such a font as others read them; bullets of unknown fonts become bullets.</summary>
     public static string Translate(string text, string? font)
