@@ -21,8 +21,20 @@ public sealed record Settings
     /// <summary>Branch that contributions are proposed against.</summary>
     public string Branch { get; init; } = "main";
 
-    /// <summary>A mail address for readers.</summary>
+    /// <summary>A mail address for readers, as written.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>
+    /// The contact where a mail program takes it for an address (<c>keeper@archive.example</c>); null for anything else
+    /// that was written there.
+    /// </summary>
+    public string? ContactMail =>
+        Contact is { } contact
+        && contact.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
+        && at < contact.Length - 1
+        && contact.All(sign => char.IsLetterOrDigit(sign) || "@.-_+".Contains(sign, StringComparison.Ordinal))
+            ? contact
+            : null;
 
     /// <summary>Who holds rights in the archive's own words.</summary>
     public string? Rights { get; init; }

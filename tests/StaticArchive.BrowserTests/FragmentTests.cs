@@ -131,9 +131,7 @@ public partial class FragmentTests(SiteFixture site)
             )
             .Select(url => new { Address = url.AbsolutePath[1..], url.Fragment })
             .Where(place => pages.ContainsKey(place.Address))
-            // With scripts these narrow a list, and are no place.
-            .Where(place => !place.Fragment.StartsWith("#filter_", StringComparison.Ordinal))
-            .Where(place => !place.Fragment.StartsWith("#kind-", StringComparison.Ordinal))
+            .Where(place => !FindPicks(pages[place.Address]).Contains(place.Fragment))
             .Distinct()
             .GroupBy(place => place.Address, StringComparer.Ordinal)
             .ToDictionary(
@@ -142,6 +140,13 @@ public partial class FragmentTests(SiteFixture site)
                 StringComparer.Ordinal
             );
     }
+
+    /// <summary>Addresses that narrow a list without scripts; with them buttons do, and these are no place.</summary>
+    private static HashSet<string> FindPicks(string page) =>
+        ["#filter_all", .. Pick().Matches(page).Select(match => "#" + WebUtility.HtmlDecode(match.Groups["id"].Value))];
+
+    [GeneratedRegex("<p class=\"pick [^\"]*\" id=\"(?<id>[^\"]+)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Pick();
 
     [GeneratedRegex("\\shref=\"(?<address>[^\"]*#[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex LinkWithPlace();

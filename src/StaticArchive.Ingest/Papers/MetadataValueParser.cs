@@ -45,6 +45,7 @@ internal static class MetadataValueParser
                 : (value, null);
         }
 
+        // Without a comma only what is no initial: in "Smith J V" the last letter is one.
         return
             value.LastIndexOf(' ') is > 0 and var at
             && value[(at + 1)..].TrimEnd('.') is "Jr" or "Sr" or "III" or "II"

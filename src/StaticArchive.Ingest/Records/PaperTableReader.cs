@@ -12,17 +12,6 @@ namespace StaticArchive.Ingest.Records;
 /// </summary>
 internal static class PaperTableReader
 {
-    // Columns of the table that every build makes, which say nothing of the paper itself.
-    private static readonly string[] Ignored =
-    [
-        "documents",
-        "references",
-        "citations-linked",
-        "citations-open",
-        "decisions",
-        "attention",
-    ];
-
     /// <summary>The papers, each with its row; a row of no paper and a column of no field are reported.</summary>
     public static IReadOnlyList<PaperFolder> Apply(
         InputFile? file,
@@ -116,10 +105,9 @@ internal static class PaperTableReader
     {
         foreach (
             var column in columns.Where(name =>
-                name is not ("id" or "")
+                name.Length > 0
                 && FindField(name) is null
-                && !name.EndsWith("-from", StringComparison.Ordinal)
-                && !Ignored.Contains(name, StringComparer.Ordinal)
+                && !InventoryColumns.All.Contains(name, StringComparer.Ordinal)
             )
         )
         {

@@ -22,8 +22,7 @@ internal static class StaticRepositoryWriter
 
     /// <summary>The file; none where the site knows neither its host nor an address to write to.</summary>
     public static IEnumerable<OutputFile> Build(SiteIndex site) =>
-        site.Archive.Settings is { BaseUrl: not null, Contact: { } contact }
-        && contact.Contains('@', StringComparison.Ordinal)
+        site.Archive.Settings is { BaseUrl: not null, ContactMail: not null }
             ? [new OutputFile(Url, () => Write(site))]
             : [];
 
@@ -65,7 +64,7 @@ internal static class StaticRepositoryWriter
             .AddElement("oai:repositoryName", settings.Title)
             .AddElement("oai:baseURL", settings.ToAbsoluteUrl(Url))
             .AddElement("oai:protocolVersion", "2.0")
-            .AddElement("oai:adminEmail", settings.Contact!.Replace("mailto:", "", StringComparison.Ordinal))
+            .AddElement("oai:adminEmail", settings.ContactMail)
             .AddElement(
                 "oai:earliestDatestamp",
                 site.Archive.Papers.Select(GetDay).Min(StringComparer.Ordinal) ?? UnknownDay

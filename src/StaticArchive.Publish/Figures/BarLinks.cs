@@ -22,7 +22,12 @@ internal sealed record BarLinks
     public required Func<int, string> GetHref { get; init; }
 
     /// <summary>A bar: its year, what it counts, where it begins and ends.</summary>
-    public sealed record Bar(int Year, int Count, int Start, int End);
+    public sealed record Bar(int Year, int Count, int Start, int End)
+    {
+        /// <summary>The bar of a year on a scale.</summary>
+        public static Bar On(TimeScale scale, int year, int count) =>
+            new(year, count, scale.GetYearPosition(year), scale.GetYearPosition(year + 1));
+    }
 
     private sealed record Link(int FirstYear, int LastYear, int Count, int Start, int End);
 

@@ -84,15 +84,7 @@ public static class SparklineBuilder
             Area = new SvgRect(0, 0, layout.Width, Baseline),
             Word = "event",
             GetHref = year => hrefs[year],
-        }.Draw(
-            drawing,
-            byYear.Select(bar => new BarLinks.Bar(
-                bar.Year,
-                bar.Count,
-                scale.GetYearPosition(bar.Year),
-                scale.GetYearPosition(bar.Year + 1)
-            ))
-        );
+        }.Draw(drawing, byYear.Select(bar => BarLinks.Bar.On(scale, bar.Year, bar.Count)));
     }
 
     private static string Describe(List<YearBar> byYear, int? axisBreak)

@@ -100,15 +100,7 @@ public static class WorkHistogramBuilder
             Area = new SvgRect(0, 0, Width, Baseline),
             Word = "work",
             GetHref = year => address(Format(year)),
-        }.Draw(
-            drawing,
-            byYear.Select(bar => new BarLinks.Bar(
-                bar.Year,
-                bar.Count,
-                scale.GetYearPosition(bar.Year),
-                scale.GetYearPosition(bar.Year + 1)
-            ))
-        );
+        }.Draw(drawing, byYear.Select(bar => BarLinks.Bar.On(scale, bar.Year, bar.Count)));
 
     private static void DrawAxes(SvgBuilder drawing, TimeScale scale, int most)
     {

@@ -65,14 +65,12 @@ internal static class AnnotatePageBuilder
         ForgeLinkBuilder.GetForgeName(settings) is { } forge
             ? $"Open {what} on {forge} and propose it there, or use the form for issues; {forge} asks you to sign in. "
                 + "You can also save it and send it to whoever looks after the archive."
-        : HasMail(settings) ? $"Send {what} by mail to {settings.Contact}, or save it and attach it to a mail."
+        : settings.ContactMail is { } mail ? $"Send {what} by mail to {mail}, or save it and attach it to a mail."
         : $"Save {what}, and give it to whoever looks after “{settings.Title}”: the person or library that you have "
             + "the address of this site from. It belongs into the folder of the paper in `input/annotations/`.";
 
     private static string DescribeReport(Settings settings) =>
         ForgeLinkBuilder.GetForgeName(settings) is { } forge ? $"They stand in a form that opens on {forge}."
-        : HasMail(settings) ? $"They stand in a mail to {settings.Contact}."
+        : settings.ContactMail is { } mail ? $"They stand in a mail to {mail}."
         : $"They are copied: give them to whoever looks after “{settings.Title}”.";
-
-    private static bool HasMail(Settings settings) => settings.Contact?.Contains('@', StringComparison.Ordinal) == true;
 }

@@ -30,15 +30,9 @@ internal static class MistakeLinkBuilder
             return $"{issue}&{body}=";
         }
 
-        return settings.Contact is { } contact && IsMailAddress(contact)
+        return settings.ContactMail is { } contact
             ? $"mailto:{Uri.EscapeDataString(contact).Replace("%40", "@", StringComparison.Ordinal)}"
                 + $"?subject={Uri.EscapeDataString(title)}&body="
             : null;
     }
-
-    /// <summary>Whether a mail program takes it for an address: <c>keeper@archive.example</c>.</summary>
-    private static bool IsMailAddress(string contact) =>
-        contact.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
-        && at < contact.Length - 1
-        && contact.All(sign => char.IsLetterOrDigit(sign) || "@.-_+".Contains(sign, StringComparison.Ordinal));
 }

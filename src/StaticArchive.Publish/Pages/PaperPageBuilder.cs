@@ -128,7 +128,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             Archive = settings.Title,
             NewFileUrl = ForgeLinkBuilder.GetNewFileUrl(settings),
             Forge = ForgeLinkBuilder.GetForgeName(settings),
-            Contact = settings.Contact?.Contains('@', StringComparison.Ordinal) == true ? settings.Contact : null,
+            Contact = settings.ContactMail,
             IssueUrl = ForgeLinkBuilder.GetIssueUrl(settings, $"{paper.Id}:"),
         };
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticArchive.Model;
 using StaticArchive.Publish.Models;
 
 namespace StaticArchive.Publish.Data.Inventory;
@@ -10,29 +11,10 @@ namespace StaticArchive.Publish.Data.Inventory;
 /// </summary>
 public static class InventoryCsvWriter
 {
-    private static readonly string[] Columns =
-    [
-        "id",
-        "title",
-        "authors",
-        "issued",
-        "type",
-        "title-from",
-        "authors-from",
-        "issued-from",
-        "type-from",
-        "documents",
-        "references",
-        "citations-linked",
-        "citations-open",
-        "decisions",
-        "attention",
-    ];
-
     /// <summary>Its bytes, with the mark by which spreadsheets know that it is UTF-8.</summary>
     public static ReadOnlyMemory<byte> Write(IEnumerable<InventoryRow> rows)
     {
-        var csv = new StringBuilder("\uFEFF").AppendJoin(',', Columns).Append("\r\n");
+        var csv = new StringBuilder("\uFEFF").AppendJoin(',', InventoryColumns.All).Append("\r\n");
         foreach (var row in rows)
         {
             csv.AppendJoin(',', GetCells(row).Select(Format)).Append("\r\n");

@@ -51,6 +51,24 @@ internal sealed record EditedText(string Text, IReadOnlyList<(Span Before, Span?
         return new EditedText(edited.ToString(), moved);
     }
 
+    /// <summary>
+    /// Whether the passage and the words around it have other numbers or words with a capital than they had: then they
+    /// speak of something else.
+    /// </summary>
+    public bool IsOfAnother(string old, Span passage)
+    {
+        const int Around = 40;
+        var whole = new Span(Math.Max(0, passage.Start - Around), Math.Min(old.Length, passage.End + Around));
+        return Locate(whole) is not { } now || !FindTelling(whole.Slice(old)).SetEquals(FindTelling(now.Slice(Text)));
+    }
+
+    private static HashSet<string> FindTelling(string text) =>
+        WordTokenizer
+            .Tokenize(text)
+            .Select(word => text[word.Start..word.End])
+            .Where(word => char.IsUpper(word[0]) || word.Any(char.IsDigit))
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Where a passage stands now; null where nothing of it is left.</summary>
     public Span? Locate(Span passage)
     {

@@ -7,9 +7,9 @@ namespace StaticArchive.Tests.Link.Anchoring;
 
 /// <summary>
 /// Quotes in texts that were edited afterwards. A quote may be lost; it may not stand at other words. Where the edit
-/// makes another number or name of one, the sentence is another, and the quote is lost with right. The figures are
-/// printed: <c>dotnet test --filter RobustnessTests --logger "console;verbosity=detailed"</c>; CAMPAIGN=full tries ten
-/// times as many.
+/// makes another number or name of one, the sentence is another, and a quote that is lost is not counted. The figures
+/// are printed: <c>dotnet test --filter RobustnessTests --logger "console;verbosity=detailed"</c>; CAMPAIGN=full tries
+/// ten times as many.
 /// </summary>
 public class RobustnessTests(ITestOutputHelper output)
 {
@@ -20,12 +20,12 @@ public class RobustnessTests(ITestOutputHelper output)
     [Theory]
     [InlineData("elsewhere", 2, 99)]
     [InlineData("elsewhere", 5, 99)]
-    [InlineData("elsewhere", 10, 98)]
+    [InlineData("elsewhere", 10, 99)]
     [InlineData("inside", 2, 97)]
     [InlineData("inside", 5, 95)]
     [InlineData("inside", 10, 93)]
     [InlineData("everywhere", 10, 90)]
-    [InlineData("everywhere", 20, 73)]
+    [InlineData("everywhere", 20, 75)]
     public void No_quote_stands_at_other_words(string where, int percent, int attached)
     {
         var tally = new Outcomes();
@@ -76,11 +76,7 @@ public class RobustnessTests(ITestOutputHelper output)
         for (var text = 0; text < Texts; text++)
         {
             var document = AnchoringTexts.Intake.Documents[random.Next(AnchoringTexts.Intake.Documents.Count)];
-            var spans = Enumerable
-                .Range(0, PerText)
-                .Select(_ => selections.SelectWords(document))
-                .OfType<Span>()
-                .ToList();
+            var spans = Select(selections, document);
             var edited = EditedText.Edit(
                 document.Text,
                 random,
@@ -103,10 +99,17 @@ public class RobustnessTests(ITestOutputHelper output)
                     continue;
                 }
 
-                tally.Add(QuoteAnchorer.Find(selector with { Section = null }, corpus), edited.Locate(span), selector);
+                var anchor = QuoteAnchorer.Find(selector with { Section = null }, corpus);
+                if (anchor.IsPlaced || !edited.IsOfAnother(document.Text, span))
+                {
+                    tally.Add(anchor, edited.Locate(span), selector);
+                }
             }
         }
     }
+
+    private static List<Span> Select(Selections selections, Document document) =>
+        [.. Enumerable.Range(0, PerText).Select(_ => selections.SelectWords(document)).OfType<Span>()];
 
     /// <summary>What became of the quotes.</summary>
     private sealed class Outcomes

@@ -40,7 +40,8 @@ public class CitationStyleTests
             styles,
             style =>
             {
-                Assert.Contains("Moving community services", style.Html, StringComparison.OrdinalIgnoreCase);
+                var title = style.Name == "Chicago" ? "Moving Community Services" : "Moving community services";
+                Assert.Contains(title, style.Html, StringComparison.Ordinal);
                 Assert.Contains("{at}", style.Pinpoint!.InText, StringComparison.Ordinal);
                 Assert.Contains("{at}", style.Pinpoint.InList, StringComparison.Ordinal);
                 Assert.Contains("{url}", style.Pinpoint.InList, StringComparison.Ordinal);

@@ -61,6 +61,7 @@ public class ZoteroTests
     [InlineData("{family: Le Grand, given: Julian}", "Julian|Le Grand")]
     [InlineData("{family: Le Grand, given: Julian Paul}", "Julian Paul|Le Grand")]
     [InlineData("{family: de la Vallée Poussin, given: C. J.}", "C. J|de la Vallée Poussin")]
+    [InlineData("{family: King, given: Martin Luther, suffix: Jr.}", "Martin Luther Jr|King")]
     [InlineData("{literal: Department of Health}", "Department of Health")]
     [InlineData("{literal: \"Department of Roads, Rails and Rivers\"}", "Department of Roads – Rails and Rivers")]
     [InlineData("{literal: OECD}", "OECD")]
