@@ -103,7 +103,7 @@ public class SearchWayBackTests(SiteFixture site)
             await facets.Nth(i).Locator("a").ClickAsync();
             await Assertions
                 .Expect(window.Page.Locator("#search-status"))
-                .ToHaveTextAsync(new Regex($"^{count} result", RegexOptions.NonBacktracking));
+                .ToHaveTextAsync(new Regex($"^{count} result", RegexOptions.None, TimeSpan.FromSeconds(1)));
         }
 
         window.AssertClean();
