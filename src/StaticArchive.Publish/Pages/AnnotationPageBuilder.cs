@@ -13,9 +13,9 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
     public IEnumerable<OutputFile> BuildFiles() =>
         site
             .Archive.Annotations.Select(note =>
-                PageLayoutBuilder.CreateFile<AnnotationPageView>(SiteUrls.Annotation(note.Id), () => BuildPage(note))
+                layouts.CreateFile<AnnotationPageView>(SiteUrls.Annotation(note.Id), () => BuildPage(note))
             )
-            .Prepend(PageLayoutBuilder.CreateFile<AnnotationListPageView>(SiteUrls.Annotations, BuildList));
+            .Prepend(layouts.CreateFile<AnnotationListPageView>(SiteUrls.Annotations, BuildList));
 
     private AnnotationListPageModel BuildList()
     {

@@ -11,7 +11,7 @@ internal static class DataPageBuilder
 {
     /// <summary>Its file.</summary>
     public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, bool hasBag = false) =>
-        PageLayoutBuilder.CreateFile<DataPageView>(
+        layouts.CreateFile<DataPageView>(
             SiteUrls.Data,
             () =>
                 BuildModel(site, layouts) with

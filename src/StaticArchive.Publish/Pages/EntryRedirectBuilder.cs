@@ -42,7 +42,7 @@ internal sealed class EntryRedirectBuilder(SiteIndex site, PageLayoutBuilder lay
     }
 
     private OutputFile CreateFile(string former, string address, string title) =>
-        PageLayoutBuilder.CreateFile<NoticePageView>(former, () => BuildModel(former, address, title));
+        layouts.CreateFile<NoticePageView>(former, () => BuildModel(former, address, title));
 
     private NoticePageModel BuildModel(string former, string address, string title)
     {

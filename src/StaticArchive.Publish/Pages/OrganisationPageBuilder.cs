@@ -26,12 +26,12 @@ internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder 
             ? []
             : organisations
                 .Select(organisation =>
-                    PageLayoutBuilder.CreateFile<OrganisationPageView>(
+                    layouts.CreateFile<OrganisationPageView>(
                         SiteUrls.Organisation(organisation.Id),
                         () => BuildModel(organisation)
                     )
                 )
-                .Prepend(PageLayoutBuilder.CreateFile<OrganisationListPageView>(SiteUrls.Organisations, BuildList));
+                .Prepend(layouts.CreateFile<OrganisationListPageView>(SiteUrls.Organisations, BuildList));
     }
 
     private OrganisationListPageModel BuildList() =>

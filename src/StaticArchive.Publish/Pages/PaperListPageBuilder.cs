@@ -21,7 +21,7 @@ internal static class PaperListPageBuilder
         for (var i = 0; i < parts; i++)
         {
             var part = i;
-            yield return PageLayoutBuilder.CreateFile<PaperListPageView>(
+            yield return layouts.CreateFile<PaperListPageView>(
                 GetUrl(part),
                 () => BuildModel(site, layouts, papers, part)
             );

@@ -22,7 +22,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             _site
                 .DocumentsOf(paper)
                 .Select(document =>
-                    PageLayoutBuilder.CreateFile<PaperPageView>(
+                    layouts.CreateFile<PaperPageView>(
                         _site.UrlOf(document),
                         () => BuildModel(paper, document, new BodyContext(_site, document))
                     ) with

@@ -14,13 +14,7 @@ internal static class PaperTitlesPageBuilder
     /// <summary>Its file; none where there is one paper, or where a paper has that address.</summary>
     public static IEnumerable<OutputFile> BuildFiles(SiteIndex site, PageLayoutBuilder layouts) =>
         HasPage(site)
-            ?
-            [
-                PageLayoutBuilder.CreateFile<PaperTitlesPageView>(
-                    SiteUrls.PapersByTitle,
-                    () => BuildModel(site, layouts)
-                ),
-            ]
+            ? [layouts.CreateFile<PaperTitlesPageView>(SiteUrls.PapersByTitle, () => BuildModel(site, layouts))]
             : [];
 
     /// <summary>Links to the orders in which papers are listed; none where there is but one.</summary>

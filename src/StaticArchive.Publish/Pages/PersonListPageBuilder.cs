@@ -16,7 +16,7 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
     /// <summary>Its file; none where no paper names its authors.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         index.Site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0)
-            ? [PageLayoutBuilder.CreateFile<PersonListPageView>(SiteUrls.People, BuildModel)]
+            ? [layouts.CreateFile<PersonListPageView>(SiteUrls.People, BuildModel)]
             : [];
 
     private PersonListPageModel BuildModel()

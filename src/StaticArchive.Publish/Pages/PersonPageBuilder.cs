@@ -47,7 +47,7 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
         return people
             .Where(person => index.Site.HasPage(person.Name))
             .Select(person =>
-                PageLayoutBuilder.CreateFile<PersonPageView>(
+                layouts.CreateFile<PersonPageView>(
                     index.Site.UrlOf(person.Name),
                     () => BuildModel(person, namesByKey[GetNameKey(person.Name)])
                 )

@@ -70,7 +70,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         for (var i = 0; i < parts.Count; i++)
         {
             var part = i;
-            yield return PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
+            yield return layouts.CreateFile<ReferenceIndexPageView>(
                 GetUrl(slug, part),
                 () => BuildModel(slug, title, parts, part)
             );

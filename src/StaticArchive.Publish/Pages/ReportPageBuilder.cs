@@ -21,7 +21,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
     };
 
     /// <summary>Its file.</summary>
-    public OutputFile BuildFile() => PageLayoutBuilder.CreateFile<ReportPageView>(SiteUrls.Report, BuildModel);
+    public OutputFile BuildFile() => layouts.CreateFile<ReportPageView>(SiteUrls.Report, BuildModel);
 
     private ReportPageModel BuildModel()
     {

@@ -16,7 +16,7 @@ internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layout
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         InputSchemaCatalog.All.Select(schema =>
-            PageLayoutBuilder.CreateFile<TextPageView>(GetUrl(schema), () => Build(schema)) with
+            layouts.CreateFile<TextPageView>(GetUrl(schema), () => Build(schema)) with
             {
                 Inputs = inputs.ForWords(Write(schema)),
             }

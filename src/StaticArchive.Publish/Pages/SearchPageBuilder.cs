@@ -11,7 +11,7 @@ internal static class SearchPageBuilder
 {
     /// <summary>Its file.</summary>
     public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts) =>
-        PageLayoutBuilder.CreateFile<SearchPageView>(SiteUrls.Search, () => BuildModel(site, layouts));
+        layouts.CreateFile<SearchPageView>(SiteUrls.Search, () => BuildModel(site, layouts));
 
     private static SearchPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts)
     {

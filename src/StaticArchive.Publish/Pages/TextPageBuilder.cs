@@ -14,18 +14,13 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
     public IEnumerable<OutputFile> BuildFiles() =>
         site
             .Archive.Pages.Select(page =>
-                PageLayoutBuilder.CreateFile<TextPageView>(SiteUrls.Page(page.Slug), () => BuildText(page))
+                layouts.CreateFile<TextPageView>(SiteUrls.Page(page.Slug), () => BuildText(page))
             )
-            .Append(
-                PageLayoutBuilder.CreateFile<NotFoundPageView>("404.html", () => BuildNotFound(site.Archive.Settings))
-            )
+            .Append(layouts.CreateFile<NotFoundPageView>("404.html", () => BuildNotFound(site.Archive.Settings)))
             .Concat(site.Archive.Papers.SelectMany(BuildRedirects))
             .Concat(
                 site.Tombstones.Select(tombstone =>
-                    PageLayoutBuilder.CreateFile<NoticePageView>(
-                        SiteUrls.Paper(tombstone.Paper),
-                        () => BuildTombstone(tombstone)
-                    )
+                    layouts.CreateFile<NoticePageView>(SiteUrls.Paper(tombstone.Paper), () => BuildTombstone(tombstone))
                 )
             );
 
@@ -66,7 +61,7 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         where !site.Papers.ContainsKey(old)
         from document in site.DocumentsOf(paper)
         let former = SiteUrls.Document(document, paper with { Id = old })
-        select PageLayoutBuilder.CreateFile<NoticePageView>(
+        select layouts.CreateFile<NoticePageView>(
             former,
             () => BuildRedirect(former, site.UrlOf(document), paper.Title)
         );

@@ -20,9 +20,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
 
     /// <summary>Its file; none where nothing has a date.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
-        site.Archive.Events.Count == 0
-            ? []
-            : [PageLayoutBuilder.CreateFile<TimelinePageView>(SiteUrls.Timeline, BuildModel)];
+        site.Archive.Events.Count == 0 ? [] : [layouts.CreateFile<TimelinePageView>(SiteUrls.Timeline, BuildModel)];
 
     private TimelinePageModel BuildModel()
     {

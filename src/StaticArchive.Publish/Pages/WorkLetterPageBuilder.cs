@@ -29,10 +29,7 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
             .GroupBy(work => SiteUrls.WorkLetter(work.Id), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group =>
-                PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
-                    group.Key,
-                    () => BuildModel(group.Key, [.. group], views)
-                )
+                layouts.CreateFile<ReferenceIndexPageView>(group.Key, () => BuildModel(group.Key, [.. group], views))
             );
 
     /// <summary>Links to the pages of all letters.</summary>

@@ -21,7 +21,7 @@ internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts
         _site
             .Archive.Works.Where(_site.HasPage)
             .Select(work =>
-                PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.WorkPage(work.Id), () => BuildModel(work)) with
+                layouts.CreateFile<WorkPageView>(SiteUrls.WorkPage(work.Id), () => BuildModel(work)) with
                 {
                     Inputs = inputs.ForWork(work),
                 }

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Site;
 
@@ -37,6 +38,10 @@ public sealed class SiteIndex(PublicArchive publicArchive)
 
     /// <summary>Whether anything has a date, so that there is a feed.</summary>
     public bool HasFeed => _hasFeed.Value;
+
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Words { get; } =
+        InterfaceWords.Read(publicArchive.Archive.Settings.InterfaceLanguage, publicArchive.Archive.Settings.Phrases);
 
     /// <summary>The archive, without what is withheld.</summary>
     public Archive Archive => publicArchive.Archive;

@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace StaticArchive.Model.Localization;
+
+/// <summary>
+/// The languages that the site can speak: each is a file of <c>theme/words</c>, and one more is there by being there.
+/// </summary>
+public static class InterfaceLanguages
+{
+    /// <summary>The language that has every word, which others fall back on.</summary>
+    public const string Default = "en-GB";
+
+    private const string Folder = "words/";
+    private const string Extension = ".yml";
+
+    /// <summary>Their BCP 47 tags, in order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..^Extension.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The one for a tag: the same, else one with its first subtag (<c>de-CH</c>, German); else null.</summary>
+    public static string? Find(string tag) =>
+        All.FirstOrDefault(name => name.Equals(tag, StringComparison.OrdinalIgnoreCase))
+        ?? All.FirstOrDefault(name => GetPrimary(name).Equals(GetPrimary(tag), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The first subtag: <c>en</c> of <c>en-GB</c>.</summary>
+    public static string GetPrimary(string tag) => tag.Split('-', '_')[0];
+
+    /// <summary>The text of the file of a language.</summary>
+    internal static string ReadFile(string language)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + language + Extension)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
