@@ -24,10 +24,14 @@ public static class InterfaceLanguages
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The one for a tag: the same, else one with its first subtag (<c>de-CH</c>, German); else null.</summary>
+    /// <summary>The one for a tag: the same, else one with its first subtag (<c>de</c> for <c>de-CH</c>).</summary>
     public static string? Find(string tag) =>
         All.FirstOrDefault(name => name.Equals(tag, StringComparison.OrdinalIgnoreCase))
-        ?? All.FirstOrDefault(name => GetPrimary(name).Equals(GetPrimary(tag), StringComparison.OrdinalIgnoreCase));
+        ?? All.FirstOrDefault(name => AreAlike(name, tag));
+
+    /// <summary>Whether two tags are of one language: <c>en</c>, <c>en-GB</c>.</summary>
+    public static bool AreAlike(string one, string other) =>
+        GetPrimary(one).Equals(GetPrimary(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first subtag: <c>en</c> of <c>en-GB</c>.</summary>
     public static string GetPrimary(string tag) => tag.Split('-', '_')[0];

@@ -6,19 +6,20 @@ namespace StaticArchive.Model.Localization;
 public sealed class InterfaceWords
 {
     private const string PluralPart = "plurals";
+    private const string OrdinalPart = "ordinals";
     private static readonly string[] Categories = ["zero", "one", "two", "few", "many", PhraseForms.Other];
 
     private readonly Dictionary<string, PhraseForms> _phrases;
-    private readonly PluralRules _plurals;
+    private readonly PluralRules _ordinals;
 
-    private InterfaceWords(string language, Dictionary<string, PhraseForms> phrases, PluralRules plurals) =>
-        (Language, _phrases, _plurals) = (language, phrases, plurals);
+    private InterfaceWords(string language, Dictionary<string, PhraseForms> phrases, PluralRules[] rules) =>
+        (Language, _phrases, Plurals, _ordinals) = (language, phrases, rules[0], rules[1]);
 
     /// <summary>BCP 47 tag of the language.</summary>
     public string Language { get; }
 
     /// <summary>Which number takes which plural form.</summary>
-    public PluralRules Plurals => _plurals;
+    public PluralRules Plurals { get; }
 
     /// <summary>All keys, in order.</summary>
     public IEnumerable<string> Keys => _phrases.Keys.Order(StringComparer.Ordinal);
@@ -33,15 +34,11 @@ public sealed class InterfaceWords
     public static InterfaceWords Read(string language, IReadOnlyList<PhraseOverride> overrides)
     {
         var phrases = new Dictionary<string, PhraseForms>(StringComparer.Ordinal);
-        var plurals = new PluralRules([]);
+        PluralRules[] rules = [];
         foreach (var tag in new[] { InterfaceLanguages.Default, language }.Distinct(StringComparer.Ordinal))
         {
             var texts = PhraseFileReader.Read(InterfaceLanguages.ReadFile(tag));
-            plurals = new PluralRules([
-                .. texts
-                    .Where(text => text.Key.StartsWith(PluralPart + ".", StringComparison.Ordinal))
-                    .Select(text => KeyValuePair.Create(text.Key[(PluralPart.Length + 1)..], text.Value)),
-            ]);
+            rules = [ReadRules(texts, PluralPart), ReadRules(texts, OrdinalPart)];
             foreach (var group in texts.GroupBy(text => SplitKey(text.Key).Key, StringComparer.Ordinal))
             {
                 phrases[group.Key] = ToForms(
@@ -55,8 +52,15 @@ public sealed class InterfaceWords
             phrases[key] = ToForms(forms);
         }
 
-        return new InterfaceWords(language, phrases, plurals);
+        return new InterfaceWords(language, phrases, rules);
     }
+
+    private static PluralRules ReadRules(IReadOnlyList<KeyValuePair<string, string>> texts, string part) =>
+        new([
+            .. texts
+                .Where(text => text.Key.StartsWith(part + ".", StringComparison.Ordinal))
+                .Select(text => KeyValuePair.Create(text.Key[(part.Length + 1)..], text.Value)),
+        ]);
 
     /// <summary>What stands at a key.</summary>
     /// <exception cref="KeyNotFoundException">The language that has every word has no such key.</exception>
@@ -72,16 +76,30 @@ public sealed class InterfaceWords
     /// <summary>The text for a number, which stands in slot 0: <c>1 paper</c>, <c>3 papers</c>.</summary>
     /// <param name="more">Values of the slots from 1 on.</param>
     public string Count(string key, int number, params ReadOnlySpan<string> more) =>
-        GetForms(key).Select(_plurals.GetCategory(number)).Format([FormatNumber(number), .. more]);
+        GetForms(key).Select(Plurals.GetCategory(number)).Format([FormatNumber(number), .. more]);
+
+    /// <summary>The ordinal of a number by CLDR's rules: <c>20th</c>, <c>21st</c>.</summary>
+    /// <param name="numeral">The number as it is written.</param>
+    public string CountOrdinal(string key, long number, string numeral) =>
+        GetForms(key).Select(_ordinals.GetCategory(number)).Format(numeral);
+
+    /// <summary>The text at a key; null where there is none, as for a kind that is the archive's own.</summary>
+    public string? Find(string key) =>
+        _phrases.TryGetValue(key, out var forms) ? forms.Select(PhraseForms.Other).Format() : null;
 
     /// <summary>A number as pages write it.</summary>
     public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Items of a list, the last joined by a word: <c>A, B and C</c>.</summary>
-    public string Join(IReadOnlyList<string> items) =>
+    public string Join(IReadOnlyList<string> items) => JoinList(items, "list.and");
+
+    /// <summary>The same of which one holds: <c>A, B or C</c>.</summary>
+    public string JoinAlternatives(IReadOnlyList<string> items) => JoinList(items, "list.or");
+
+    private string JoinList(IReadOnlyList<string> items, string key) =>
         items.Count < 2
             ? string.Concat(items)
-            : Format("list.last", string.Join(this["list.comma"], items.Take(items.Count - 1)), items[^1]);
+            : Format(key, string.Join(this["list.comma"], items.Take(items.Count - 1)), items[^1]);
 
     private static PhraseForms ToForms(IEnumerable<KeyValuePair<string, string>> forms) =>
         new(forms.ToDictionary(form => form.Key, form => Phrase.Parse(form.Value), StringComparer.Ordinal));

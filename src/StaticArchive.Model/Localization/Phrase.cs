@@ -3,8 +3,8 @@ using System.Text;
 namespace StaticArchive.Model.Localization;
 
 /// <summary>
-/// Words with slots, as translators write them: <c>All papers</c>, <c>{0} of {1} words</c>, <c>{0:Add one}: select words
-/// in the text</c>. A slot with words of its own is a link, a key or the like on the page.
+/// Words with slots, as translators write them: <c>All papers</c>, <c>{0} of {1} words</c>, <c>{0:Add one}: select
+/// words in the text</c>. A slot with words of its own is a link, a key or the like on the page.
 /// </summary>
 public sealed class Phrase
 {

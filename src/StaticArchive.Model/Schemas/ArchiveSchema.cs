@@ -17,7 +17,11 @@ public static class ArchiveSchema
             [
                 new("title", FieldFormat.Text, "Title of the archive."),
                 new("description", FieldFormat.Text, "What it holds, in a sentence or two."),
-                new("language", FieldFormat.Language, "Language of the archive's words and of its papers, as a BCP 47 tag."),
+                new(
+                    "language",
+                    FieldFormat.Language,
+                    "Language of the archive's words and of its papers, as a BCP 47 tag."
+                ),
                 new("interface", FieldFormat.Word, "Language of the site's own labels; otherwise that of language.")
                 {
                     Choices = InterfaceLanguages.All,

@@ -49,7 +49,7 @@ internal static class HomePageBuilder
                     .Select(note => AnnotationModelBuilder.Build(site, note, root)),
             ],
             SharedWorkCount = index.SharedReferences.References.Count,
-            Sparkline = SparklineBuilder.Build(archive.Events, root + SiteUrls.Timeline),
+            Sparkline = SparklineBuilder.Build(site, root + SiteUrls.Timeline),
             DisputedCount = archive.Events.Count(item => item.Disputed.Count > 0),
             HasMore = papers.Count > MaxPapers,
         };
@@ -64,12 +64,12 @@ internal static class HomePageBuilder
 
     private static PageLink LinkToWork(SiteIndex site, Work work, string root) =>
         new(
-            LabelFormatter.FormatAuthorDate(work.Item),
+            LabelFormatter.FormatAuthorDate(work.Item, site.Words),
             root + site.UrlOf(work),
             Note: $"{work.Item.Title} · {site.Words.Count("count.passages", work.CitedBy.Count)}"
         );
 
-    /// <summary>What the archive holds: the word as the label, the number, which stands before it, as the note.</summary>
+    /// <summary>What the archive holds: the word as the label; the number above it as the note.</summary>
     private static List<PageLink> BuildHoldings(SiteIndex site, int papers, string root)
     {
         var archive = site.Archive;

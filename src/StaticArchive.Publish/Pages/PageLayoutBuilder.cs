@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Head;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Pages.Rendering;
@@ -53,12 +54,14 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             Title = subject.Title,
             ArchiveTitle = settings.Title,
             Description = TextTruncator.Truncate(subject.Description),
-            Language = settings.Language,
+            Language = InterfaceLanguages.AreAlike(settings.Language, site.Words.Language)
+                ? settings.Language
+                : site.Words.Language,
             Canonical = GetCanonicalUrl(subject),
             Head = subject.IsNoIndex ? "" : (subject.Head ?? BuildHead(subject)).Html,
             Menu = BuildMenu(subject.Url, root),
             FooterMenu = BuildFooterMenu(subject.Url, root),
-            Mistake = MistakeLinkBuilder.Build(settings, subject.Title, subject.Canonical ?? subject.Url, root),
+            Mistake = MistakeLinkBuilder.Build(site, subject.Title, subject.Canonical ?? subject.Url, root),
             Styles = [root + assets.StyleSheet],
             InlineScript = assets.InlineScript,
             Scripts =
@@ -98,7 +101,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
     private string BuildQrCode(PageInfo subject) =>
         PrintedKinds.Contains(subject.Kind, StringComparer.Ordinal)
         && site.Archive.Settings.ToAbsoluteUrl(subject.Url) is { } url
-            ? QrCodeWriter.WriteSvg(url)
+            ? QrCodeWriter.WriteSvg(url, site.Words["header.qr-code"])
             : "";
 
     private static PageRole GetPageRole(PageInfo subject) =>
@@ -114,7 +117,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
     /// <summary>The file of a page made by a component of the theme.</summary>
     public OutputFile CreateFile<TPage>(string address, Func<object> page)
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(page(), site.Words));
+        new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(page(), site));
 
     private List<PageLink> BuildMenu(string address, string root)
     {

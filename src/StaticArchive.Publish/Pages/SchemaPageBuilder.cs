@@ -51,7 +51,8 @@ internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layout
         return new TextPageModel(
             layouts.Build(new PageLayoutBuilder.PageInfo(url, "text", schema.Title, schema.Description)),
             schema.Title,
-            new SafeMarkdownRenderer(site, root).RenderPage(page)
+            new SafeMarkdownRenderer(site, root).RenderPage(page),
+            "en"
         );
     }
 }

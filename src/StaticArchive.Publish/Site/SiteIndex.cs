@@ -1,5 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Localization;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Publish.Site;
 
@@ -42,6 +43,9 @@ public sealed class SiteIndex(PublicArchive publicArchive)
     /// <summary>The words of the interface.</summary>
     public InterfaceWords Words { get; } =
         InterfaceWords.Read(publicArchive.Archive.Settings.InterfaceLanguage, publicArchive.Archive.Settings.Phrases);
+
+    /// <summary>Dates in those words.</summary>
+    public EdtfFormatter Dates => LazyInitializer.EnsureInitialized(ref field, () => new EdtfFormatter(Words));
 
     /// <summary>The archive, without what is withheld.</summary>
     public Archive Archive => publicArchive.Archive;

@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
-using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Components;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages.Rendering;
 
@@ -16,11 +16,11 @@ internal static class PageRenderer
     private static readonly PlainHtmlEncoder Encoder = new();
 
     /// <summary>The bytes of a page whose component takes one parameter, <c>Page</c>.</summary>
-    /// <param name="words">The words of the interface, which every component of the page gets.</param>
-    public static ReadOnlyMemory<byte> Render<TPage>(object page, InterfaceWords words)
+    /// <param name="site">Whose words every component of the page gets.</param>
+    public static ReadOnlyMemory<byte> Render<TPage>(object page, SiteIndex site)
         where TPage : IComponent
     {
-        var renderer = new HtmlRenderer(new RendererServices(words), NullLoggerFactory.Instance);
+        var renderer = new HtmlRenderer(new RendererServices(site), NullLoggerFactory.Instance);
         try
         {
             // The dispatcher runs what it is given at once: no theme component waits for anything.
@@ -51,7 +51,7 @@ internal static class PageRenderer
     /// All that a renderer asks for. A container, and the activator that a renderer falls back on, would compile how to
     /// make a component, which takes longer than a page.
     /// </summary>
-    private sealed class RendererServices(InterfaceWords words) : IServiceProvider, IComponentActivator
+    private sealed class RendererServices(SiteIndex site) : IServiceProvider, IComponentActivator
     {
         public object? GetService(Type serviceType) =>
             serviceType == typeof(HtmlEncoder) ? Encoder
@@ -65,7 +65,8 @@ internal static class PageRenderer
             var component = (IComponent)Activator.CreateInstance(componentType)!;
             if (component is ThemeComponent part)
             {
-                part.Words = words;
+                part.Words = site.Words;
+                part.ArchiveLanguage = site.Archive.Settings.Language;
             }
 
             return component;
