@@ -62,7 +62,7 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
                 .Append("</q></p>\n");
         }
 
-        html.Append(_markdown.RenderAnnotation(record));
+        WriteBody(record);
         WriteReplies(note);
 
         html.Append("<p class=\"back\"><a href=\"#h-")
@@ -70,6 +70,15 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
             .Append("\" role=\"doc-backlink\">")
             .AppendText(_words["note.back"])
             .Append("</a></p>\n</div>\n");
+    }
+
+    /// <summary>Its words, marked where the interface speaks another language.</summary>
+    private void WriteBody(AnnotationRecord record)
+    {
+        var language = context.Site.ContentLanguage;
+        html.Append(language is null ? "" : "<div").AppendAttribute("lang", language);
+        html.Append(language is null ? "" : ">").Append(_markdown.RenderAnnotation(record));
+        html.Append(language is null ? "" : "</div>\n");
     }
 
     /// <summary>Answers, each with those to it. They are many before they are deep: linking refuses circles.</summary>
@@ -86,8 +95,8 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
                 .AppendText(reply.Record.Author)
                 .Append("</span></a> ")
                 .AppendText(_words["note.replies"])
-                .Append("</p>\n")
-                .Append(_markdown.RenderAnnotation(reply.Record));
+                .Append("</p>\n");
+            WriteBody(reply.Record);
             WriteReplies(reply);
             html.Append("</div>\n");
         }

@@ -44,6 +44,10 @@ public sealed class SiteIndex(PublicArchive publicArchive)
     public InterfaceWords Words { get; } =
         InterfaceWords.Read(publicArchive.Archive.Settings.InterfaceLanguage, publicArchive.Archive.Settings.Phrases);
 
+    /// <summary>The language of the archive's own words, where the interface speaks another; else null.</summary>
+    public string? ContentLanguage =>
+        InterfaceLanguages.AreAlike(Archive.Settings.Language, Words.Language) ? null : Archive.Settings.Language;
+
     /// <summary>Dates in those words.</summary>
     public EdtfFormatter Dates => LazyInitializer.EnsureInitialized(ref field, () => new EdtfFormatter(Words));
 

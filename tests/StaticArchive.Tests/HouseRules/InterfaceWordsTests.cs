@@ -15,6 +15,7 @@ public partial class InterfaceWordsTests
         "src/StaticArchive.Publish/Books/",
         "src/StaticArchive.Publish/Feeds/",
         "src/StaticArchive.Publish/Figures/",
+        "src/StaticArchive.Publish/Head/",
         "src/StaticArchive.Publish/Models/",
         "src/StaticArchive.Publish/Pages/",
         "src/StaticArchive.Publish/Site/",
