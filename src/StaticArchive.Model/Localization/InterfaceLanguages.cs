@@ -13,7 +13,7 @@ public static class InterfaceLanguages
     private const string Folder = "words/";
     private const string Extension = ".yml";
 
-    /// <summary>Their BCP 47 tags, in order.</summary>
+    /// <summary>Their BCP 47 tags, English first.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         .. Assembly
@@ -21,7 +21,8 @@ public static class InterfaceLanguages
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(name => name[Folder.Length..^Extension.Length])
-            .Order(StringComparer.Ordinal),
+            .OrderBy(name => name == Default ? 0 : 1)
+            .ThenBy(name => name, StringComparer.Ordinal),
     ];
 
     /// <summary>The one for a tag: the same, else one with its first subtag (<c>de</c> for <c>de-CH</c>).</summary>

@@ -83,6 +83,11 @@ public sealed class InterfaceWords
     public string CountOrdinal(string key, long number, string numeral) =>
         GetForms(key).Select(_ordinals.GetCategory(number)).Format(numeral);
 
+    /// <summary>Whether a key is a rule of the language and no text: <c>plurals.one</c>.</summary>
+    public static bool IsRule(string key) =>
+        key.StartsWith(PluralPart + ".", StringComparison.Ordinal)
+        || key.StartsWith(OrdinalPart + ".", StringComparison.Ordinal);
+
     /// <summary>The text at a key; null where there is none, as for a kind that is the archive's own.</summary>
     public string? Find(string key) =>
         _phrases.TryGetValue(key, out var forms) ? forms.Select(PhraseForms.Other).Format() : null;
@@ -105,7 +110,7 @@ public sealed class InterfaceWords
         new(forms.ToDictionary(form => form.Key, form => Phrase.Parse(form.Value), StringComparer.Ordinal));
 
     /// <summary><c>home.papers.one</c>: key and plural category.</summary>
-    private static KeyValuePair<string, string> SplitKey(string path)
+    internal static KeyValuePair<string, string> SplitKey(string path)
     {
         var dot = path.LastIndexOf('.');
         var last = path[(dot + 1)..];

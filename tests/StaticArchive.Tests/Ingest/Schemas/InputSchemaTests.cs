@@ -82,6 +82,7 @@ public class InputSchemaTests
     [InlineData("references")]
     [InlineData("page")]
     [InlineData("search-cases")]
+    [InlineData("words")]
     public void A_reader_knows_the_keys_of_the_schema_and_no_others(string name)
     {
         var sample = SchemaSample.All.First(sample => sample.Schema.Name == name);
@@ -164,6 +165,7 @@ public class InputSchemaTests
         {
             "input/archive.yml" => ArchiveSchema.Schema,
             "input/search-cases.yml" => SearchCaseSchema.Schema,
+            "input/theme/words.yml" => WordsSchema.Schema,
             "input/references/aliases.yml" => AliasSchema.Schema,
             _ when path.EndsWith("/paper.yml", StringComparison.Ordinal) => PaperSchema.Schema,
             _ when path.StartsWith("input/timeline/", StringComparison.Ordinal) => EventSchema.Schema,

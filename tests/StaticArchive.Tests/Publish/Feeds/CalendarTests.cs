@@ -58,7 +58,7 @@ public class CalendarTests
             "Papers",
             "https://archive.example/sub/",
             new DateOnly(2020, 2, 29),
-            InterfaceWords.Read("en-GB", [])
+            TestWords.English
         ).Write([
             new TimelineEvent
             {
