@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Site;
@@ -87,9 +87,26 @@ internal static class ScriptWords
     private static string WriteObject(IEnumerable<KeyValuePair<string, string>> values) =>
         $"{{ {string.Join(", ", values.Select(value => $"{value.Key}: {Quote(value.Value)}"))} }}";
 
-    /// <summary>A string of a script, as scripts write them, whatever an archive has put into its own words.</summary>
-    private static string Quote(string text) =>
-        $"'{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text).Replace("'", "\\'", StringComparison.Ordinal)}'";
+    /// <summary>
+    /// A string of a script, whatever an archive has put into its own words: what ends strings or lines is escaped.
+    /// </summary>
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('\'');
+        foreach (var unit in text)
+        {
+            if (unit is '\'' or '\\' or '<' or < ' ' or '\u2028' or '\u2029')
+            {
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+            }
+            else
+            {
+                quoted.Append(unit);
+            }
+        }
+
+        return quoted.Append('\'').ToString();
+    }
 
     /// <summary>Puts others in place of the calls that name a key; what is put in is not read again.</summary>
     private static string Replace(string code, Func<string, string, string> write)

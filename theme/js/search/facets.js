@@ -1,8 +1,8 @@
 // Ways to narrow the results: each says how many are left when it is chosen, which is what asking so finds.
 'use strict';
 const {
-  ask, attributes, cut, encode, excerpt, hits, linkTo, marked, passagesOf, shownOf, tokens, wordsIn, years, CHUNK,
-  ...search
+  ask, attributes, cut, encode, excerpt, hits, linkTo, marked, passagesOf, shownOf, sorted, tokens, wordsIn, years,
+  CHUNK, ...search
 } = staticArchive.search;
 const { fill, make, pieces, plural } = staticArchive;
 const kinds = Object.fromEntries(search.kinds.map(kind => {
@@ -28,7 +28,7 @@ const withFilter = (text, filter) => {
 
 const facet = (label, filter, { text, sort }, count) => {
   const has = tokens(text).includes(filter);
-  return { label, query: withFilter(text, filter), sort, has, filter, count };
+  return { label, query: withFilter(text, filter), sort, has, count };
 };
 
 const topOf = values => {

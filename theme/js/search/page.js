@@ -21,15 +21,13 @@ const notesOn = (search, { text, sort }) => {
   const instead = (word, other) => text.replace(CHUNK, chunk => (has(chunk, word) ? other : chunk));
   const meant = (asked, read) => read.filter(other => instead(asked, other) !== text)
     .flatMap(other => [...pieces(word('script.search.meant'), queryLink(other, instead(asked, other), sort)), ' ']);
-  const tiers = [word('script.search.nearest'), word('script.search.papers-do')];
   return [
     describe(search.query),
-    ...search.query.small.map(small =>
-      fill(word('script.search.too-common'), small)),
+    ...search.query.small.map(small => fill(word('script.search.too-common'), small)),
     ...search.readings.map(({ word: one, text: asked, read, apart }) => (apart
       ? fill(word('script.search.apart'), asked)
       : [fill(word('script.search.no-passage'), asked || one) + ' ', ...meant(one, read)])),
-    tiers[search.results[0]?.tier] || '',
+    [word('script.search.nearest'), word('script.search.papers-do')][search.results[0]?.tier] || '',
   ].map(line => make('p', {}, ...[line].flat()));
 };
 
@@ -41,8 +39,7 @@ const readPage = address => {
       const request = new XMLHttpRequest();
       request.open('GET', address);
       request.responseType = 'document';
-      request.onload = () => resolve(request.response);
-      request.onerror = () => resolve(null);
+      request.onloadend = () => resolve(request.response);
       request.send();
     }));
   }
@@ -94,14 +91,6 @@ const card = async (search, result, state) => {
   return item;
 };
 
-// Results by year; what has none comes last either way. Equals stay in the order of relevance.
-const sorted = (results, sort) => {
-  const year = result => years[result.group];
-  if (!sort) return results;
-  return [...results].sort((a, b) =>
-    !year(a) - !year(b) || (sort === 'oldest' ? year(a) - year(b) : year(b) - year(a)));
-};
-
 const page = form => {
   const input = form.elements.q;
   const [status, reading, results, narrow, more, order, pages] =
@@ -117,7 +106,7 @@ const page = form => {
   const readAddress = query => {
     const asked = new URLSearchParams(query);
     const sort = asked.get('sort');
-    const number = Math.max(1, parseInt(asked.get('page'), 10) || 1);
+    const number = Math.max(1, asked.get('page') | 0);
     return { text: asked.get('q') || '', sort: /^(newest|oldest)$/.test(sort) ? sort : '', number };
   };
   const current = () => ({ text: input.value.trim(), sort: order.value, number: 1 });
