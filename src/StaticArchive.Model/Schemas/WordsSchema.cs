@@ -22,8 +22,8 @@ public static class WordsSchema
         {
             Title = "Words",
             Description =
-                "Words of the interface that this archive says otherwise, in the language that archive.yml chooses. Each "
-                + "key is shown with what it says in English; {0} and {1} stand for what the page puts there, and "
+                "Words of the interface that this archive says otherwise, in the language that archive.yml chooses. "
+                + "Each key is shown with what it says in English; {0} and {1} stand for what the page puts there, and "
                 + "{0:words} for words that it makes a link or the like: each has to be there again. Texts are texts, "
                 + "markup is shown as it is written.",
             Example = """

@@ -69,7 +69,7 @@ public sealed class Assets
             css.Append("@layer ")
                 .Append(name)
                 .Append("{\n")
-                .Append(AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css")))
+                .Append(ScriptWords.Fill(ReadStyleSheet(name), words))
                 .Append("}\n");
         }
 
@@ -120,6 +120,10 @@ public sealed class Assets
         _files[address] = bytes;
         return address;
     }
+
+    /// <summary>Style sheets ask for words as scripts do; their strings are written alike.</summary>
+    private static string ReadStyleSheet(string name) =>
+        AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css"));
 
     /// <summary>Files with the scripts in each: bundles first, then every other script by itself.</summary>
     private static IEnumerable<(string Name, List<string> Stems)> PlanBundles()

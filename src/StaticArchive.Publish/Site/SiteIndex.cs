@@ -48,6 +48,9 @@ public sealed class SiteIndex(PublicArchive publicArchive)
     public string? ContentLanguage =>
         InterfaceLanguages.AreAlike(Archive.Settings.Language, Words.Language) ? null : Archive.Settings.Language;
 
+    /// <summary>The language of the tool's own sentences, where the interface speaks another; else null.</summary>
+    public string? ToolLanguage => InterfaceLanguages.AreAlike("en", Words.Language) ? null : "en";
+
     /// <summary>Dates in those words.</summary>
     public EdtfFormatter Dates => LazyInitializer.EnsureInitialized(ref field, () => new EdtfFormatter(Words));
 

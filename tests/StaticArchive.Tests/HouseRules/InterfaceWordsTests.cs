@@ -8,7 +8,7 @@ namespace StaticArchive.Tests.HouseRules;
 /// <summary>The words of the interface stand in <c>theme/words</c> and nowhere else.</summary>
 public partial class InterfaceWordsTests
 {
-    /// <summary>Folders whose code writes for readers; the others write for machines, by standards, or as styles do.</summary>
+    /// <summary>Folders whose code writes for readers, not for machines, by standards or as styles do.</summary>
     private static readonly string[] Readers =
     [
         "src/StaticArchive.Publish/Body/",
@@ -40,9 +40,8 @@ public partial class InterfaceWordsTests
     /// <summary>What makes a word and a dot the name of a file: <c>paper.yml</c>.</summary>
     private static readonly string[] Extensions =
     [
-        .. "yml yaml yam ymal json jsonld js css csv xml md txt html ics bib ris key kept jpg jpeg png invalid cit".Split(
-            ' '
-        ),
+        .. "yml yaml yam ymal json jsonld js css csv xml md txt".Split(' '),
+        .. "html ics bib ris key kept jpg jpeg png invalid cit".Split(' '),
     ];
 
     /// <summary>What is the same in every language.</summary>
@@ -73,7 +72,9 @@ public partial class InterfaceWordsTests
     {
         var asked = FindAsked().ToHashSet(StringComparer.Ordinal);
         var byScripts = ThemeResources
-            .Names.Where(name => name.StartsWith("theme/js/", StringComparison.Ordinal))
+            .Names.Where(name =>
+                name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal)
+            )
             .SelectMany(name => ScriptWords.FindKeys(ThemeResources.Read(name), English));
         var beginnings = asked.Where(key => key[^1] is '.' or '-').ToList();
         Assert.Empty(
@@ -112,6 +113,28 @@ public partial class InterfaceWordsTests
             ],
             line => Literals().Matches(line).Select(match => match.Groups[1].Value).FirstOrDefault(IsSentence)
         );
+
+    /// <summary>In markup that code writes, and in style sheets.</summary>
+    [Fact]
+    public void Nothing_that_is_read_to_people_is_written_in_code() =>
+        Assert.Empty(
+            Tracked
+                .Files.Where(path =>
+                    (path.StartsWith("src/StaticArchive.Publish/", StringComparison.Ordinal) && !IsExport(path))
+                    || path.EndsWith(".css", StringComparison.Ordinal)
+                )
+                .Where(path =>
+                    path.StartsWith("src/", StringComparison.Ordinal)
+                    || path.StartsWith("theme/", StringComparison.Ordinal)
+                )
+                .SelectMany(path =>
+                    Written().Matches(File.ReadAllText(Repository.At(path))).Select(match => $"{path}: {match.Value}")
+                )
+        );
+
+    /// <summary>Files for other programs, and citations, whose words are those of their styles.</summary>
+    private static bool IsExport(string path) =>
+        path.Contains("/Exports/", StringComparison.Ordinal) || path.Contains("/Citing/", StringComparison.Ordinal);
 
     private static string GetPart(string key) => key[..(key.IndexOf('.', StringComparison.Ordinal) + 1)];
 
@@ -200,6 +223,9 @@ public partial class InterfaceWordsTests
 
     [GeneratedRegex("(?:aria-label|title|placeholder|alt|label|Label|Title)=\"([^\"@][^\"]*)\"")]
     private static partial Regex Attributes();
+
+    [GeneratedRegex("(?:aria-label|title|alt|placeholder|data-n)=\\\\\"[A-Za-z]{2}|content: *[\"'][^\"']*[A-Za-z]{2}")]
+    private static partial Regex Written();
 
     [GeneratedRegex("@\\*[^*]*\\*@")]
     private static partial Regex Comments();

@@ -110,7 +110,7 @@ public sealed class EdtfFormatter(InterfaceWords words)
         words.CountOrdinal(
             "dates.ordinal",
             number,
-            words["dates.numerals"] == "roman" ? RomanNumeral.Format(number) : Number(number)
+            words["dates.numerals"] == "roman" ? CenturyNumeral.Format(number) : Number(number)
         );
 
     private string GetSeasonName(int code) => _seasons[(code - 21) % 4];

@@ -3,7 +3,7 @@ using System.Text;
 namespace StaticArchive.Model.Text.Dates;
 
 /// <summary>Roman numerals, by which some languages count centuries: <c>XX</c>.</summary>
-internal static class RomanNumeral
+internal static class CenturyNumeral
 {
     private static readonly KeyValuePair<int, string>[] Signs =
     [
