@@ -21,6 +21,9 @@ public sealed record MetadataEvidence(string Words, int Rank)
     /// <summary><c>River boards after the flood</c></summary>
     public static MetadataEvidence TitleLine { get; } = new("line that reads like a title", 40);
 
+    /// <summary><c>Between:</c> / <c>River Ferries Limited</c> / <c>Claimant</c>, and below the defendant.</summary>
+    public static MetadataEvidence CaseName { get; } = new("parties of the case", 48);
+
     /// <summary><c>What five valleys learnt</c>, below the title and above the authors.</summary>
     public static MetadataEvidence SubtitleLine { get; } = new("line below the title", 35);
 

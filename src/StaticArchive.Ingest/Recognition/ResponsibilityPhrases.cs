@@ -22,7 +22,7 @@ internal static class ResponsibilityPhrases
                 + "presented by|presented on behalf of|produced by|delivered by|response by|response from|"
                 + "submission from|submission by|evidence from|memorandum by|memorandum submitted by|issued by|"
                 + "a response by|a response from|case study by|review by|reviewed by|a review by|book review by|"
-                + "reported by"
+                + "reported by|interviewee|interviewees|interview with|narrator"
         ),
         (
             PaperField.Author,

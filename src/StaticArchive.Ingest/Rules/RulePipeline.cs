@@ -33,6 +33,7 @@ internal static class RulePipeline
         NavigationLineRule.Apply,
         SiteSectionRule.Apply,
         MemoHeaderRule.Apply,
+        CaseNameRule.Apply,
         TitleBlockSplitRule.Apply,
         MetadataTableRule.Apply,
         MetadataLineRule.Apply,

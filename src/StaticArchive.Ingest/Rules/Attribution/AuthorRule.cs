@@ -63,7 +63,13 @@ internal static class AuthorRule
     /// <summary>A statement at the start of a line, or behind a label within it.</summary>
     private static void ReadResponsibility(EdgeLine line, RuleContext context)
     {
-        if (line.IsTitle || StatementOfResponsibility.Parse(line.Text) is not { } stated || IsStated(line, stated))
+        if (line.IsTitle)
+        {
+            ReadTitle(line, context);
+            return;
+        }
+
+        if (StatementOfResponsibility.Parse(line.Text) is not { } stated || IsStated(line, stated))
         {
             return;
         }
@@ -83,6 +89,20 @@ internal static class AuthorRule
                 new MetadataStatement(stated.Field, PersonNameParser.RestoreCase(name), evidence),
                 line.Extent
             );
+        }
+    }
+
+    /// <summary><c>Written evidence submitted by the River Trust (RIV0047)</c></summary>
+    private static void ReadTitle(EdgeLine line, RuleContext context)
+    {
+        var open = line.Text[^1] == ')' ? line.Text.LastIndexOf('(') : -1;
+        var words = open > 0 && !line.Text[open..].Any(char.IsLower) ? line.Text[..open].TrimEnd() : line.Text;
+        if (StatementOfResponsibility.ParseLine(words) is { Field: PaperField.Author } stated)
+        {
+            foreach (var name in stated.Names)
+            {
+                Add(context, line, name, MetadataEvidence.ResponsibleBody);
+            }
         }
     }
 

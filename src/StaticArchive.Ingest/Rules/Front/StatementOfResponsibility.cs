@@ -19,11 +19,11 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
 
     private static readonly HashSet<string> Qualifiers = Set(
         "a an the this final interim draft joint annual independent research discussion working policy "
-            + "briefing technical full summary"
+            + "briefing technical full summary written oral supplementary further additional"
     );
     private static readonly HashSet<string> WorkNouns = Set(
         "report study paper review evaluation response submission memorandum statement speech lecture "
-            + "presentation note assessment analysis"
+            + "presentation note assessment analysis evidence comments representations observations"
     );
     private static readonly HashSet<string> ActionVerbs = Set(
         "prepared produced written edited compiled commissioned submitted published presented delivered "
@@ -84,7 +84,8 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
     /// <summary><c>Report of</c>, <c>Report by:</c>, but not <c>By</c> or <c>Von</c> alone.</summary>
     private static bool IsWordyPhrase(string line, int length) => line.AsSpan(0, length).TrimEnd(" :").Contains(' ');
 
-    private static StatementOfResponsibility? ParseLine(string line)
+    /// <summary>What a line states that names the work first: <c>Final report by the River Trust</c>.</summary>
+    public static StatementOfResponsibility? ParseLine(string line)
     {
         var words = line.Length > Longest ? [] : line.Split(' ');
         if (ParseLead(words) is not { } lead || !Array.Exists(LeadRules, rule => rule.Applies(lead)))

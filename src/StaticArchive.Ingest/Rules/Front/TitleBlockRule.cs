@@ -20,6 +20,7 @@ internal static class TitleBlockRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var choice = TitleDetector.Find(drafts, context);
+        var speakers = SpeakerLabelDetector.Learn(drafts);
         var title = choice.Line;
         if (title < 0)
         {
@@ -34,6 +35,11 @@ internal static class TitleBlockRule
         MarkSubtitle(result, title);
         for (var i = title + 1; i < result.Count && IsTitleBlockLine(result[i], words) && !IsAboveList(result, i); i++)
         {
+            if (speakers.IsSpeech(result[i].Text))
+            {
+                break;
+            }
+
             result[i] = TitleBlockLineParser.Parse(result[i], words);
         }
 
@@ -81,9 +87,8 @@ internal static class TitleBlockRule
         var result = drafts.ToList();
         if (
             title + 1 < drafts.Count
-            && drafts[title + 1]
-                is { Kind: BlockKind.Paragraph, BlankLinesAbove: 0, Text.Length: < LongestTitleLine } rest
-            && drafts[title].IsMarkedUp
+            && drafts[title + 1] is { Kind: BlockKind.Paragraph, Text.Length: < LongestTitleLine } rest
+            && (drafts[title].IsMarkedUp && rest.BlankLinesAbove == 0 || TitleWords.IsContinuation(rest.Text))
             && SentenceBoundaryDetector.StartsMidSentence(rest.Text)
             && SentenceBoundaryDetector.IsUnterminated(drafts[title].Text)
             && context.Overrides.FindJoin(rest.Text) is not false
@@ -103,7 +108,9 @@ internal static class TitleBlockRule
     private static void MarkLinesAbove(List<Draft> drafts, int title, RuleContext context)
     {
         var hasAuthor = drafts.Exists(draft => draft.States(PaperField.Author));
-        var issuer = hasAuthor ? -1 : IssuingBodyDetector.Find(drafts, title);
+        // Above the title of a law stands what it is about: NATIONAL HEALTH SERVICE, ENGLAND
+        var hasIssuer = !hasAuthor && !LegislationTitleDetector.IsTitle(drafts[title].Text);
+        var issuer = !hasIssuer ? -1 : IssuingBodyDetector.Find(drafts, title);
         var end = FindTextAbove(drafts, title);
         for (var i = 0; i < end; i++)
         {

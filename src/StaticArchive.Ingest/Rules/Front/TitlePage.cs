@@ -27,6 +27,7 @@ internal sealed class TitlePage
         Kinds = [.. Lines.Select(FindKind)];
         Keys = CollectKeys(drafts, indexes);
         HeadKeys = CollectHeads(drafts);
+        Speakers = SpeakerLabelDetector.Learn(drafts);
     }
 
     /// <summary>Reads the top of a document; paratext (the navigation of a page) does not count.</summary>
@@ -47,6 +48,9 @@ internal sealed class TitlePage
 
     /// <summary>Keys of the heads and feet of pages, without digits.</summary>
     public IReadOnlySet<string> HeadKeys { get; }
+
+    /// <summary>Who speaks in the document.</summary>
+    public SpeakerLabelDetector Speakers { get; }
 
     /// <summary>
     /// Whether the text uses every word of a line with a small letter: <c>Warm Lets</c> then is no name of a person.

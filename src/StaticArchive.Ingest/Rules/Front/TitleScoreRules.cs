@@ -78,6 +78,8 @@ internal static class TitleScoreRules
         new("an occasion", -20, line => line.Kind == TitleBlockLineKind.Occasion),
         // Minister for Rivers
         new("a position", -20, line => line.Kind == TitleBlockLineKind.Position && line.WordCount < 12),
+        // KL: And when did you start?
+        new("what somebody says", -80, line => line.Page.Speakers.IsSpeech(line.Text)),
         // Contents ......... 3
         new("a line of contents", -60, line => line.Text.Contains("....", StringComparison.Ordinal)),
         // THE FUTURE OF THE BOARDS 13
@@ -100,7 +102,7 @@ internal static class TitleScoreRules
                 && !TitleWords.HasRelation(line.Text)
         ),
         // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick.)
-        new("repeated in a longer line", +30, line => !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()),
+        new("repeated in a longer line", +30, line => !StartsWithSmallLetter(line) && !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()),
         // Rhiannon River (and below: Meadow, A. (2010) Rhiannon River. Southwick.)
         new("a name repeated in a longer line", +15, line => IsNames(line) && line.IsRepeated()),
         // River boards after the flood (below: Abstract)
@@ -190,7 +192,7 @@ internal static class TitleScoreRules
             .Where(pair => char.IsAsciiDigit(pair.Second[0]))
             .Select(pair => pair.First.ToLowerInvariant())
             .ToList();
-        return numbered.Contains("pp")
+        return numbered.Exists(word => word is "pp" or "column" or "columns" or "cols")
             || (
                 numbered.Exists(word => word is "vol" or "volume")
                 && numbered.Exists(word => word is "no" or "issue" or "number")

@@ -29,7 +29,8 @@ internal static class EnglishTitlePageWords
                     + "statistical release|statistics release|first release|official statistics|"
                     + "statistical first release|"
                     + "national statistics|inspection report|written answers|written ministerial statement|"
-                    + "official report|hansard|debates|parliamentary debates|open letter|letter|working papers|"
+                    + "official report|hansard|debates|parliamentary debates|"
+                    + "adjournment debate|westminster hall debate|oral answers|oral answers to questions|open letter|letter|working papers|"
                     + "working paper series|discussion paper series|research note|policy note|technical note|"
                     + "information note|position statement|statutory instruments|statutory guidance|circular|"
                     + "judgment|judgement|agenda|minutes|meeting minutes|oral evidence|"
@@ -76,7 +77,8 @@ internal static class EnglishTitlePageWords
                     + "for official use|corrected transcript|national statistics"
             ),
             Notes = TitlePageWords.Parse(
-                "presented to|ordered by|ordered to be|laid before|issued under|issued by|"
+                "in the high court|in the supreme court|in the court of appeal|in the county court|on appeal from|"
+                    + "presented to|ordered by|ordered to be|laid before|issued under|issued by|"
                     + "coming into force|made under|"
                     + "by authority of|by command|next update|next release|next publication|"
                     + "closing date|published on|"
@@ -137,7 +139,8 @@ internal static class EnglishTitlePageWords
                     + "witnesses|where|when|"
                     + "who|session|sponsor|editor|issued|approved|version|review date|owner|"
                     + "distribution|attendees|"
-                    + "apologies|in attendance|recommendation|decision|by|duration|prepared by|prepared for"
+                    + "apologies|in attendance|recommendation|decision|by|duration|interviewer|interviewers|interviewee|interviewees|"
+                    + "recording|recorded|transcriber|transcribed by|accession number|prepared by|prepared for"
             ),
             SubjectLabels = TitlePageWords.ParseSet("re|subject|subject line|regarding"),
             Joining = TitlePageWords.ParseSet("of|for|and|the|in|on|to|with|at|by|&|from"),
