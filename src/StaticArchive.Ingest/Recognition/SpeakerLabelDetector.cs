@@ -54,7 +54,7 @@ internal sealed class SpeakerLabelDetector
 
     /// <summary>What a transcript notes behind what is said: <c>There were eleven of us. [laughs]</c></summary>
     private static string WithoutRemark(string text) =>
-        text[^1] == ']' && text.LastIndexOf('[') is > 0 and var open ? text[..open].TrimEnd() : text;
+        text is [.., ']'] && text.LastIndexOf('[') is > 0 and var open ? text[..open].TrimEnd() : text;
 
     /// <summary>The words before a colon, each with a capital: <c>Gordon Mapp</c>, <c>KL</c>; null for none.</summary>
     private static string? ParseLabel(string text)

@@ -50,7 +50,7 @@ internal static class AuthorRule
     {
         foreach (var line in edges.End)
         {
-            if (ResponsibilityPhrases.Match(line.Text) is { IsLabel: true })
+            if (ResponsibilityPhrases.Match(line.Text) is { } phrase && (phrase.IsLabel || SaysWritten(line, phrase)))
             {
                 ReadResponsibility(line, context);
             }
@@ -59,6 +59,10 @@ internal static class AuthorRule
             AboutAuthorParser.AddCandidates(line, context);
         }
     }
+
+    /// <summary><c>Report written by Ann Lee</c></summary>
+    private static bool SaysWritten(EdgeLine line, ResponsibilityPhrases.Phrase phrase) =>
+        line.Text[..phrase.Length].Contains("written", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A statement at the start of a line, or behind a label within it.</summary>
     private static void ReadResponsibility(EdgeLine line, RuleContext context)
@@ -85,12 +89,15 @@ internal static class AuthorRule
                 OrganisationKinds.Contains(name.Split(' ')[^1]) || OrganisationKinds.IsOrganisation(name)
                     ? MetadataEvidence.ResponsibleBody
                     : MetadataEvidence.ResponsibilityLine;
-            context.AddCandidate(
-                new MetadataStatement(stated.Field, PersonNameParser.RestoreCase(name), evidence),
-                line.Extent
-            );
+            context.AddCandidate(new MetadataStatement(stated.Field, RestoreCase(name), evidence), line.Extent);
         }
     }
+
+    /// <summary><c>Ann Lee</c> of <c>ANN LEE</c>, <c>Comptroller and Auditor General</c></summary>
+    private static string RestoreCase(string name) =>
+        PersonNameParser.IsPersonName(name) && !name.Contains(" AND ", StringComparison.Ordinal)
+            ? PersonNameParser.RestoreCase(name)
+            : OrganisationCase.Restore(name);
 
     /// <summary><c>Written evidence submitted by the River Trust (RIV0047)</c></summary>
     private static void ReadTitle(EdgeLine line, RuleContext context)

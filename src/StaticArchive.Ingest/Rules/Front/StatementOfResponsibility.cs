@@ -68,11 +68,17 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
         var persons = LeadingPersonNames.Parse(rest);
         var behind = rest[persons.End..].TrimStart();
         return persons.Names.Count > 0 && !IsSentence(behind) ? new(phrase.Field, persons.Names)
-            : ParseNames(rest) is { Count: > 0 } names ? new(phrase.Field, names)
+            : ParseNames(WithoutPost(rest)) is { Count: > 0 } names ? new(phrase.Field, names)
             : JobTitleDetector.IsJobTitle(rest) && rest.Length < Longest && IsWordyPhrase(line, phrase.Length)
                 ? new(phrase.Field, [])
             : null;
     }
+
+    /// <summary><c>By our Rivers Correspondent, Ann Lee</c></summary>
+    private static string WithoutPost(string names) =>
+        names.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
+            ? names[(names.LastIndexOf(',') + 1)..].Trim()
+            : names;
 
     /// <summary>What follows a name within a clause: <c>was born in the valley.</c></summary>
     private static bool IsSentence(string behind) =>

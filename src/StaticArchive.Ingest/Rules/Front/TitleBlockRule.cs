@@ -16,6 +16,8 @@ internal static class TitleBlockRule
     private const int LongestTitleLine = 160;
     private const int DayLength = 10;
 
+    private static readonly HashSet<string> Bylines = WordList.ParseSet("by von par por gan di door");
+
     /// <summary>Marks title, metadata and masthead.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
@@ -178,6 +180,7 @@ internal static class TitleBlockRule
         && line.Text[^1] != ','
         && SentenceBoundaryDetector.CountWords(line.Text) > 1
         && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
+        && ResponsibilityPhrases.Match(line.Text + " ") is null
         && TitleBlockLineClassifier.Classify(line.Content)
             is TitleBlockLineKind.Text
                 or TitleBlockLineKind.Institution
@@ -194,7 +197,8 @@ internal static class TitleBlockRule
 
     /// <summary>Names, or a statement or a date that stands below titles.</summary>
     private static bool NamesAuthors(Draft line) =>
-        line.Kind == BlockKind.Paragraph
+        Bylines.Contains(Folding.Fold(line.Text))
+        || line.Kind == BlockKind.Paragraph
             && TitleBlockLineClassifier.Classify(line.Content.Lines().First())
                 is TitleBlockLineKind.StatementOfResponsibility
                     or TitleBlockLineKind.AffiliatedNames

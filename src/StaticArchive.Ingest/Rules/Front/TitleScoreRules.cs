@@ -20,6 +20,8 @@ internal static class TitleScoreRules
     [
         // ## River boards after the flood
         new("marked as a heading", +15, line => line.IsMarkedHeading),
+        // **River boards after the flood**
+        new("all of it in bold", +12, line => line is { IsMarkedHeading: false, IsBold: true }),
         // # River boards after the flood
         new("marked as the outermost heading", +25, line => line is { IsMarkedHeading: true, Draft.Level: 1 }),
         // River boards after the flood
@@ -102,7 +104,11 @@ internal static class TitleScoreRules
                 && !TitleWords.HasRelation(line.Text)
         ),
         // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick.)
-        new("repeated in a longer line", +30, line => !StartsWithSmallLetter(line) && !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()),
+        new(
+            "repeated in a longer line",
+            +30,
+            line => !StartsWithSmallLetter(line) && !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()
+        ),
         // Rhiannon River (and below: Meadow, A. (2010) Rhiannon River. Southwick.)
         new("a name repeated in a longer line", +15, line => IsNames(line) && line.IsRepeated()),
         // River boards after the flood (below: Abstract)
@@ -193,11 +199,26 @@ internal static class TitleScoreRules
             .Select(pair => pair.First.ToLowerInvariant())
             .ToList();
         return numbered.Exists(word => word is "pp" or "column" or "columns" or "cols")
+            || IsNewspaperLine(text, numbered)
+            || IsVolumeAndPage(text)
             || (
                 numbered.Exists(word => word is "vol" or "volume")
                 && numbered.Exists(word => word is "no" or "issue" or "number")
             );
     }
+
+    /// <summary><c>Southwick Mercury, Friday 4 October 2002, page 5</c></summary>
+    private static bool IsNewspaperLine(string text, List<string> numbered) =>
+        numbered.Exists(word => word is "page" or "pages" or "p") && EnglishDateParser.Find(text) is { Length: > 4 };
+
+    /// <summary><c>River J 2004;328:567 (6 March)</c></summary>
+    private static bool IsVolumeAndPage(string text) =>
+        text.IndexOf(';', StringComparison.Ordinal) is > 4 and var at
+        && EnglishDateParser.IsYear(text[(at - 4)..at])
+        && text.IndexOf(':', at) is > 0 and var colon
+        && colon + 1 < text.Length
+        && char.IsAsciiDigit(text[at + 1])
+        && char.IsAsciiDigit(text[colon + 1]);
 
     /// <summary>One that was not found to come back: <c>THE FUTURE OF THE BOARDS 13</c></summary>
     public static bool IsRunningHead(string text) =>

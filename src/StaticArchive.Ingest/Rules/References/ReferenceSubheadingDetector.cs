@@ -80,7 +80,11 @@ internal static class ReferenceSubheadingDetector
             return false;
         }
 
-        var lines = content.Lines().Select(line => line.Text).Where(line => ReferenceLabel.Parse(line).IsMatch).ToList();
+        var lines = content
+            .Lines()
+            .Select(line => line.Text)
+            .Where(line => ReferenceLabel.Parse(line).IsMatch)
+            .ToList();
         var numbers = lines.ConvertAll(line => ReferenceLabel.Parse(line).Number);
         return lines.Count > 1
             && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1)

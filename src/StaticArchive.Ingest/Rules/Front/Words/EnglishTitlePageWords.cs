@@ -19,10 +19,11 @@ internal static class EnglishTitlePageWords
                     + "senate|directorate|division|faculty|museum|hospital|corporation|press|publishers|panel|"
                     + "consortium|laboratory|academy|coalition|cooperative|co-operative|club|league|"
                     + "polytechnic|"
-                    + "executive|ombudsman|tribunal|registry|observatory|taskforce"
+                    + "executive|ombudsman|forum|tribunal|registry|observatory|taskforce"
             ),
             Genres = TitlePageWords.ParseSet(
-                "case study|case studies|fact sheet|factsheet|toolkit|handbook|guide|leaflet|"
+                "conference abstract|poster abstract|letters|letters to the editor|correspondence|"
+                    + "case study|case studies|fact sheet|factsheet|toolkit|handbook|guide|leaflet|"
                     + "feature|original article|"
                     + "research article|review article|article|editorial|book review|book reviews|reviews|articles|"
                     + "statistical bulletin|"
@@ -139,7 +140,7 @@ internal static class EnglishTitlePageWords
                     + "witnesses|where|when|"
                     + "who|session|sponsor|editor|issued|approved|version|review date|owner|"
                     + "distribution|attendees|"
-                    + "apologies|in attendance|recommendation|decision|by|duration|interviewer|interviewers|interviewee|interviewees|"
+                    + "apologies|in attendance|recommendation|decision|by|duration|clerk|secretary|interviewer|interviewers|interviewee|interviewees|"
                     + "recording|recorded|transcriber|transcribed by|accession number|prepared by|prepared for"
             ),
             SubjectLabels = TitlePageWords.ParseSet("re|subject|subject line|regarding"),
