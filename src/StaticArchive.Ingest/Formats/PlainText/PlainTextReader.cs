@@ -95,15 +95,17 @@ internal sealed class PlainTextReader(string text)
             return;
         }
 
-        if (_group.Count == 1 && IsThematicBreak(_group[0].Content.Slice(text)))
+        if (IsThematicBreak(_group[0].Content.Slice(text)) && (_group.Count == 1 || !HasGap(_group[1])))
         {
             _rule = true;
+            _group.RemoveAt(0);
             if (_drafts.Count > 0)
             {
                 _drafts[^1] = _drafts[^1] with { HasThematicBreakBelow = true };
             }
         }
-        else if (CreateDraft() is { } draft)
+
+        if (_group.Count > 0 && CreateDraft() is { } draft)
         {
             _drafts.Add(
                 draft with
@@ -119,7 +121,12 @@ internal sealed class PlainTextReader(string text)
         _group.Clear();
     }
 
-    /// <summary><c>----------</c>, <c>* * *</c>, alone between blank lines.</summary>
+    /// <summary>A line drawn above columns is of their table.</summary>
+    private bool HasGap(SourceLine line) =>
+        line.Content.Slice(text).AsSpan().ContainsAny("\t|")
+        || line.Content.Slice(text).Contains("  ", StringComparison.Ordinal);
+
+    /// <summary><c>----------</c>, <c>* * *</c>, alone below a blank line.</summary>
     private static bool IsThematicBreak(string line) =>
         line.Length >= FewestRuleSigns
         && "-–—_=*~#•·".Contains(line[0], StringComparison.Ordinal)

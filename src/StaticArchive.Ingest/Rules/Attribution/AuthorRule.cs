@@ -80,7 +80,9 @@ internal static class AuthorRule
 
         if (stated.Names.Count == 0 && ResponsibilityPhrases.Match(line.Text) is { } phrase)
         {
-            Add(context, line, line.Text[phrase.Length..].Trim(), MetadataEvidence.ResponsibleOffice);
+            var office = line.Text[phrase.Length..].Trim();
+            office = office.StartsWith("the ", StringComparison.Ordinal) ? office["the ".Length..] : office;
+            Add(context, line, office, MetadataEvidence.ResponsibleOffice);
         }
 
         foreach (var name in stated.Names)

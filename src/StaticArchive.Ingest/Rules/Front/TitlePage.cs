@@ -87,10 +87,19 @@ internal sealed class TitlePage
             .ToList();
         return
             kinds[0] == TitleBlockLineKind.Label
+            || (kinds[0] == TitleBlockLineKind.Names && kinds.Exists(StandsBelowNames))
             || kinds.TrueForAll(kind => kind is not (TitleBlockLineKind.Text or TitleBlockLineKind.Prose))
             ? kinds[0]
             : TitleBlockLineKind.Text;
     }
+
+    /// <summary>A block that begins with a name and goes on so is that of the authors.</summary>
+    private static bool StandsBelowNames(TitleBlockLineKind kind) =>
+        kind
+            is TitleBlockLineKind.Institution
+                or TitleBlockLineKind.Position
+                or TitleBlockLineKind.Address
+                or TitleBlockLineKind.Date;
 
     private static List<string> CollectKeys(IReadOnlyList<Draft> drafts, List<int> indexes) =>
         [
