@@ -40,6 +40,7 @@ internal static class RulePipeline
         PlainTextTableRule.Apply,
         TableOfContentsRule.Apply,
         TitleLineSplitRule.Apply,
+        FirstLineHeadingRule.Apply,
         ListItemHeadingRule.Apply,
         PullQuoteRule.Apply,
         UnmarkedHeadingRule.Apply,

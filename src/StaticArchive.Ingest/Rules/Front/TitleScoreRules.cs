@@ -12,6 +12,7 @@ internal static class TitleScoreRules
     /// <summary>What the first line begins with; each line below has one point less.</summary>
     private const int ScoreOfFirstLine = 20;
     private const int Longest = 300;
+    private const int MostLines = 12;
     private const int NamedAsTitle = 25;
     private const int NamedAsSite = -30;
 
@@ -80,6 +81,8 @@ internal static class TitleScoreRules
         new("an occasion", -20, line => line.Kind == TitleBlockLineKind.Occasion),
         // Minister for Rivers
         new("a position", -20, line => line.Kind == TitleBlockLineKind.Position && line.WordCount < 12),
+        // Membership / Director of Rivers / River Trust / Two anglers
+        new("a list of posts or institutions", -25, NamesPostsBelow),
         // KL: And when did you start?
         new("what somebody says", -80, line => line.Page.Speakers.IsSpeech(line.Text)),
         // Contents ......... 3
@@ -150,6 +153,14 @@ internal static class TitleScoreRules
         && FieldLabelParser.FindField(line.Text) is null
         && line.Text[0] != '>'
         && !QuotationDetector.IsQuotation(line.Text);
+
+    private static bool NamesPostsBelow(TitleCandidate line) =>
+        line.Draft.Content.Breaks.Count is > 1 and < MostLines
+        && line.Draft.Content.Lines()
+            .Skip(1)
+            .Any(one =>
+                TitleBlockLineClassifier.Classify(one) is TitleBlockLineKind.Position or TitleBlockLineKind.Institution
+            );
 
     private static bool StartsWithSmallLetter(TitleCandidate line) =>
         char.IsLetter(line.Text[0]) && !char.IsUpper(line.Text[0]);

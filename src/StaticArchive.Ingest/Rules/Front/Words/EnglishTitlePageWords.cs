@@ -22,7 +22,8 @@ internal static class EnglishTitlePageWords
                     + "executive|ombudsman|forum|tribunal|registry|observatory|taskforce"
             ),
             Genres = TitlePageWords.ParseSet(
-                "conference abstract|poster abstract|letters|letters to the editor|correspondence|"
+                "job description|person specification|job specification|position paper|file note|business case|"
+                    + "conference abstract|poster abstract|letters|letters to the editor|correspondence|"
                     + "case study|case studies|fact sheet|factsheet|toolkit|handbook|guide|leaflet|"
                     + "feature|original article|"
                     + "research article|review article|article|editorial|book review|book reviews|reviews|articles|"
@@ -49,7 +50,8 @@ internal static class EnglishTitlePageWords
                     + "a research report|a consultation|a report|a briefing|a submission|a response"
             ),
             Numbering = TitlePageWords.ParseSet(
-                "no|nos|number|nr|vol|volume|issue|series|cm|cmnd|cmd|hc|hl|isbn|issn|ref|reference|"
+                "standing|instruction|procedure|direction|directive|protocol|regulation|"
+                    + "no|nos|number|nr|vol|volume|issue|series|cm|cmnd|cmd|hc|hl|isbn|issn|ref|reference|"
                     + "session|command|"
                     + "item|version|page|pages|pp|part|code|charity|registered|company|unique|price|"
                     + "net|paper|report|"
@@ -78,7 +80,9 @@ internal static class EnglishTitlePageWords
                     + "for official use|corrected transcript|national statistics"
             ),
             Notes = TitlePageWords.Parse(
-                "in the high court|in the supreme court|in the court of appeal|in the county court|on appeal from|"
+                "agreed on|agreed at|adopted on|adopted by|approved on|approved by|ratified|"
+                    + "version 0|version 1|version 2|version 3|version 4|version 5|version 6|version 7|version 8|version 9|"
+                    + "in the high court|in the supreme court|in the court of appeal|in the county court|on appeal from|"
                     + "presented to|ordered by|ordered to be|laid before|issued under|issued by|"
                     + "coming into force|made under|"
                     + "by authority of|by command|next update|next release|next publication|"
