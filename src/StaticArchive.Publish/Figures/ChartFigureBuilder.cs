@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
