@@ -74,7 +74,5 @@ internal static class ThemeReader
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPicture(string path) =>
-        !SocialCardReader.IsSocialCard(path)
-        && PaperFolder.PictureExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPicture(string path) => !SocialCardReader.IsSocialCard(path) && PaperFolder.IsPicture(path);
 }
