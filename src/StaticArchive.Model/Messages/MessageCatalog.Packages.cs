@@ -69,7 +69,9 @@ public static partial class MessageCatalog
         var kept = new[]
         {
             deleted == 0 ? "" : FormattableString.Invariant($"{deleted} deleted {(deleted == 1 ? "word" : "words")}"),
-            comments == 0 ? "" : FormattableString.Invariant($"{comments} {(comments == 1 ? "word" : "words")} of comments"),
+            comments == 0
+                ? ""
+                : FormattableString.Invariant($"{comments} {(comments == 1 ? "word" : "words")} of comments"),
         };
         return string.Join(" and ", kept.Where(part => part.Length > 0));
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -57,8 +58,10 @@ public sealed class Assets
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the theme's own, and the archive's style sheets as the last layer.</summary>
-    public Assets(Archive archive)
+    /// <summary>
+    /// Takes the theme's own, with the words that scripts show, and the archive's style sheets as the last layer.
+    /// </summary>
+    public Assets(Archive archive, InterfaceWords words)
     {
         var css = new StringBuilder(
             "@layer tokens,base,layout,paper,lists,timeline,annotations,search,print,archive;\n"
@@ -68,7 +71,7 @@ public sealed class Assets
             css.Append("@layer ")
                 .Append(name)
                 .Append("{\n")
-                .Append(AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css")))
+                .Append(ScriptWords.Fill(ReadStyleSheet(name), words))
                 .Append("}\n");
         }
 
@@ -80,7 +83,7 @@ public sealed class Assets
         StyleSheet = Add("site", "css", css.ToString());
         foreach (var (name, stems) in PlanBundles())
         {
-            var address = Add(name, "js", string.Concat(stems.Select(ReadScript)));
+            var address = Add(name, "js", ScriptWords.Fill(string.Concat(stems.Select(ReadScript)), words));
             stems.ForEach(stem => _scripts[stem] = address);
         }
 
@@ -102,7 +105,7 @@ public sealed class Assets
     /// </summary>
     public string InlineScript { get; } = ThemeResources.Read(InlineScriptName).TrimEnd();
 
-    /// <summary>A script as it is published.</summary>
+    /// <summary>A script as it is published, but for the words that it shows.</summary>
     public static string ReadScript(string stem)
     {
         var code = ThemeResources.Read($"theme/js/{stem}.js");
@@ -132,6 +135,10 @@ public sealed class Assets
         _files[address] = bytes;
         return address;
     }
+
+    /// <summary>Style sheets ask for words as scripts do; their strings are written alike.</summary>
+    private static string ReadStyleSheet(string name) =>
+        AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css"));
 
     /// <summary>Files with the scripts in each: bundles first, then every other script by itself.</summary>
     private static IEnumerable<(string Name, List<string> Stems)> PlanBundles()

@@ -72,20 +72,40 @@ public static class TemplateRenderer
                     builder.AddContent(0, values.GetText(place.Slot.Name));
                     break;
                 case TemplateNode.Element element:
-                    builder.OpenElement(0, element.Name);
-                    foreach (var attribute in element.Attributes)
-                    {
-                        AddAttribute(builder, attribute, values);
-                    }
-
-                    Render(builder, element.Children, values);
-                    builder.CloseElement();
+                    Render(builder, element, values);
                     break;
                 default:
                     break;
             }
         }
     }
+
+    private static void Render(RenderTreeBuilder builder, TemplateNode.Element element, TemplateValues values)
+    {
+        builder.OpenElement(0, element.Name);
+        foreach (var attribute in element.Attributes)
+        {
+            AddAttribute(builder, attribute, values);
+        }
+
+        if (values.Language is not null && IsInOwnWords(element))
+        {
+            builder.AddAttribute(1, "lang", values.Language);
+        }
+
+        Render(builder, element.Children, values);
+        builder.CloseElement();
+    }
+
+    /// <summary>
+    /// Whether it holds words that the archive wrote, here or in <c>archive.yml</c>, and does not say their language.
+    /// </summary>
+    private static bool IsInOwnWords(TemplateNode.Element element) =>
+        !element.Attributes.Any(attribute => attribute.Name == "lang")
+        && element.Children.Any(child =>
+            child is TemplateNode.Place { Slot.Kind: SlotKind.Text }
+            || (child is TemplateNode.TextNode text && !string.IsNullOrWhiteSpace(text.Text))
+        );
 
     private static void AddAttribute(RenderTreeBuilder builder, TemplateAttribute attribute, TemplateValues values)
     {

@@ -5,13 +5,18 @@ namespace StaticArchive.Publish.Templates;
 
 /// <summary>What the slots of a template are filled with on a page.</summary>
 /// <param name="layout">The page's layout.</param>
-public sealed class TemplateValues(PageLayoutModel layout)
+/// <param name="language">The language of the archive's own words, where the interface speaks another; else
+/// null.</param>
+public sealed class TemplateValues(PageLayoutModel layout, string? language)
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RenderFragment> _markup = new(StringComparer.Ordinal);
 
     /// <summary>The page's layout.</summary>
     public PageLayoutModel Layout { get; } = layout;
+
+    /// <summary>The language of the archive's own words, where the interface speaks another; else null.</summary>
+    public string? Language { get; } = language;
 
     /// <summary>Fills a slot with words; nothing for null.</summary>
     public TemplateValues Add(string slot, string? text)

@@ -125,6 +125,25 @@ public class TemplatePageTests
     }
 
     [Fact]
+    public void Words_of_the_archive_are_marked_where_the_interface_speaks_another_language()
+    {
+        var site = new SmallSite(
+            ("archive.yml", "title: Mills\nlanguage: en\ninterface: de\n"),
+            ("theme/header.html", "<p>Of the valley</p><p lang=\"cy\">Y dyffryn</p><p>{{archive}}</p>{{navigation}}"),
+            ("theme/home.html", "<h1>{{title}}</h1><div>{{papers}}</div>")
+        );
+        var page = site.Page("");
+        Assert.Equal("de", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(
+            ["en", "cy", null],
+            page.QuerySelectorAll("header.site > p").Select(element => element.GetAttribute("lang"))
+        );
+        Assert.Equal("en", page.QuerySelector("header.site > p > a")!.GetAttribute("lang"));
+        Assert.Equal("en", page.QuerySelector("h1")!.GetAttribute("lang"));
+        Assert.Null(page.QuerySelector("main > div")!.GetAttribute("lang"));
+    }
+
+    [Fact]
     public void A_logo_has_its_size_and_stands_beside_the_name_of_the_archive()
     {
         var site = Build(
