@@ -96,15 +96,30 @@ public sealed class InterfaceWords
     public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Items of a list, the last joined by a word: <c>A, B and C</c>.</summary>
-    public string Join(IReadOnlyList<string> items) => JoinList(items, "list.and");
+    public string Join(IReadOnlyList<string> items) => JoinList(items, "list.and", "list.and-");
 
     /// <summary>The same of which one holds: <c>A, B or C</c>.</summary>
-    public string JoinAlternatives(IReadOnlyList<string> items) => JoinList(items, "list.or");
+    public string JoinAlternatives(IReadOnlyList<string> items) => JoinList(items, "list.or", "list.or-");
 
-    private string JoinList(IReadOnlyList<string> items, string key) =>
+    private string JoinList(IReadOnlyList<string> items, string key, string variants) =>
         items.Count < 2
             ? string.Concat(items)
-            : Format(key, string.Join(this["list.comma"], items.Take(items.Count - 1)), items[^1]);
+            : Format(
+                HasVariant(items[^1], variants) ? variants + "other" : key,
+                string.Join(this["list.comma"], items.Take(items.Count - 1)),
+                items[^1]
+            );
+
+    /// <summary>
+    /// Whether the last item begins as those do that Spanish and Welsh join by another word: <c>Juan e Inés</c>,
+    /// <c>Peck ac Evans</c>.
+    /// </summary>
+    private bool HasVariant(string last, string variants) =>
+        this[variants + "before"]
+            .Split('|', StringSplitOptions.RemoveEmptyEntries)
+            .Where(start => last.StartsWith(start.TrimStart('!'), StringComparison.OrdinalIgnoreCase))
+            .MaxBy(start => start.Length)
+            is [not '!', ..];
 
     private static PhraseForms ToForms(IEnumerable<KeyValuePair<string, string>> forms) =>
         new(forms.ToDictionary(form => form.Key, form => Phrase.Parse(form.Value), StringComparer.Ordinal));

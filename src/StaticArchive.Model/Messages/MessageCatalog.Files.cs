@@ -71,7 +71,7 @@ public static partial class MessageCatalog
                 + (
                     slots.Count == 0
                         ? "no slot in braces can stand in it."
-                        : $"{string.Join(", ", slots)} and no other slots are expected in it, as in the text it replaces."
+                        : $"{string.Join(", ", slots)} and no other slots are expected in it, as the theme has them."
                 )
         );
 

@@ -29,7 +29,7 @@ public static class LabelFormatter
     private static string FormatFamilies(IReadOnlyList<CslName> names, bool hasMore, InterfaceWords words) =>
         names.Count > 2 || hasMore ? words.Format("label.et-al", names[0].ShortForm)
         : names.Count == 1 ? names[0].ShortForm
-        : words.Format("list.and", names[0].ShortForm, names[1].ShortForm);
+        : words.Join([names[0].ShortForm, names[1].ShortForm]);
 
     /// <summary>A title that has its year, or a case with neither: <c>Health Act 1999</c>.</summary>
     private static bool IsDatedTitle(CslItem item) =>

@@ -29,27 +29,8 @@ internal static class TableOfContentsRule
         var result = drafts.ToList();
         for (var i = 0; i < Math.Min(result.Count, Front); i++)
         {
-            if (result[i].IsPlainParagraph && IsWhole(result[i].Content))
-            {
-                context.AddFinding("set aside as table of contents", result[i], OverrideHint.ForKeep(result[i].Text));
-                result[i] = result[i].AsParatext(BlockNoteKind.TableOfContents);
-                continue;
-            }
-
-            if (
-                result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
-                || result[i].Text.Length > 30
-                || !Names.Contains(Folding.Fold(result[i].Text).Trim(' ', ':', '*'))
-            )
-            {
-                continue;
-            }
-
-            var end = FindEnd(result, i + 1);
-            if (
-                end == i + 1
-                || (end == i + 2 && result[i + 1].Table is null && result[i + 1].Content.Breaks.Count == 0)
-            )
+            var end = FindContentsEnd(result, i);
+            if (end == i)
             {
                 continue;
             }
@@ -67,6 +48,28 @@ internal static class TableOfContentsRule
         }
 
         return result;
+    }
+
+    /// <summary>Index after the last block of a table of contents that begins here; the same index for none.</summary>
+    private static int FindContentsEnd(List<Draft> drafts, int i)
+    {
+        if (drafts[i].IsPlainParagraph && IsWhole(drafts[i].Content))
+        {
+            return i + 1;
+        }
+
+        if (
+            drafts[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
+            || drafts[i].Text.Length > 30
+            || !Names.Contains(Folding.Fold(drafts[i].Text).Trim(' ', ':', '*'))
+        )
+        {
+            return i;
+        }
+
+        var end = FindEnd(drafts, i + 1);
+        var isOneLine = end == i + 2 && drafts[i + 1].Table is null && drafts[i + 1].Content.Breaks.Count == 0;
+        return end == i + 1 || isOneLine ? i : end;
     }
 
     /// <summary>Its name and its lines in one paragraph: <c>CONTENTS      Page</c> / <c>Foreword ..... 1</c></summary>

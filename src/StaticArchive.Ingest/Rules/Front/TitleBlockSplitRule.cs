@@ -95,7 +95,9 @@ internal static class TitleBlockSplitRule
             }
         }
 
-        return lead > 0 && !lines.Skip(lead).Any(line => ProseDetector.IsProse(line.Text)) ? lines.Count
+        // A title may be a question: Whose team is it anyway?
+        return lead > 0 && !lines.Skip(lead).Any(line => line.Text[^1] != '?' && ProseDetector.IsProse(line.Text))
+                ? lines.Count
             : TitleLineBoundary.Exists(lines) ? lines.Count
             : -1;
     }

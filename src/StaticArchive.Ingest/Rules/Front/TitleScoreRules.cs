@@ -46,7 +46,11 @@ internal static class TitleScoreRules
             line => line is { EndsWithStop: true, WordCount: > 15, Draft.IsMarkedUp: false }
         ),
         // Three came, if you count the clerk. Nobody spoke.
-        new("unmarked prose", -20, line => !line.Draft.IsMarkedUp && ProseDetector.IsProse(line.Text)),
+        new(
+            "unmarked prose",
+            -20,
+            line => !line.Draft.IsMarkedUp && !IsShortQuestion(line) && ProseDetector.IsProse(line.Text)
+        ),
         // The cooperation of both boards was slow.
         new("an unmarked plain sentence", -25, IsUnmarkedPlainSentence),
         // Ada Meadow (University of Southwick)
@@ -153,6 +157,9 @@ internal static class TitleScoreRules
         && FieldLabelParser.FindField(line.Text) is null
         && line.Text[0] != '>'
         && !QuotationDetector.IsQuotation(line.Text);
+
+    /// <summary><c>Whose team is it anyway?</c></summary>
+    private static bool IsShortQuestion(TitleCandidate line) => line.WordCount <= 12 && line.Text[^1] == '?';
 
     private static bool NamesPostsBelow(TitleCandidate line) =>
         line.Draft.Content.Breaks.Count is > 1 and < MostLines

@@ -72,7 +72,7 @@ internal static class ReferenceSubheadingDetector
             && (YearDetector.HasYear(text.AsSpan(label.End)) || text.Contains("://", StringComparison.Ordinal));
     }
 
-    /// <summary>Entries on the lines of one paragraph: <c>1 Leutz W. Five laws. 1999;77:77</c> / <c>2 Lee A.</c></summary>
+    /// <summary>Entries on the lines of one paragraph: <c>1 Lee A. Weirs. 1999;77:77</c> / <c>2 Hill B.</c></summary>
     private static bool AreLabelledLines(MappedText content)
     {
         if (content.Breaks.Count == 0 || !ReferenceLabel.Parse(content.Text).IsMatch)

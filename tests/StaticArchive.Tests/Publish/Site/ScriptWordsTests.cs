@@ -11,8 +11,8 @@ namespace StaticArchive.Tests.Publish.Site;
 public class ScriptWordsTests
 {
     /// <summary>
-    /// Names of keys, hosts, elements and fields; terms of citation styles, which are in the language of the style; what
-    /// only a console shows.
+    /// Names of keys, hosts, elements and fields; terms of citation styles, which are in the language of the style;
+    /// what only a console shows.
     /// </summary>
     private static readonly string[] NoWords =
     [

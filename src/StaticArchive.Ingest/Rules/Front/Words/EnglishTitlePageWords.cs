@@ -22,7 +22,9 @@ internal static class EnglishTitlePageWords
                     + "executive|ombudsman|forum|tribunal|registry|observatory|taskforce"
             ),
             Genres = TitlePageWords.ParseSet(
-                "job description|person specification|job specification|position paper|file note|business case|"
+                "chapter one|chapter two|chapter three|chapter four|chapter five|chapter six|chapter seven|"
+                    + "chapter eight|chapter nine|chapter ten|part one|part two|part three|"
+                    + "job description|person specification|job specification|position paper|file note|business case|"
                     + "conference abstract|poster abstract|letters|letters to the editor|correspondence|"
                     + "case study|case studies|fact sheet|factsheet|toolkit|handbook|guide|leaflet|"
                     + "feature|original article|"
@@ -32,7 +34,8 @@ internal static class EnglishTitlePageWords
                     + "statistical first release|"
                     + "national statistics|inspection report|written answers|written ministerial statement|"
                     + "official report|hansard|debates|parliamentary debates|"
-                    + "adjournment debate|westminster hall debate|oral answers|oral answers to questions|open letter|letter|working papers|"
+                    + "adjournment debate|westminster hall debate|oral answers|oral answers to questions|"
+                    + "open letter|letter|working papers|"
                     + "working paper series|discussion paper series|research note|policy note|technical note|"
                     + "information note|position statement|statutory instruments|statutory guidance|circular|"
                     + "judgment|judgement|agenda|minutes|meeting minutes|oral evidence|"
@@ -81,8 +84,10 @@ internal static class EnglishTitlePageWords
             ),
             Notes = TitlePageWords.Parse(
                 "agreed on|agreed at|adopted on|adopted by|approved on|approved by|ratified|"
-                    + "version 0|version 1|version 2|version 3|version 4|version 5|version 6|version 7|version 8|version 9|"
-                    + "in the high court|in the supreme court|in the court of appeal|in the county court|on appeal from|"
+                    + "version 0|version 1|version 2|version 3|version 4|version 5|version 6|version 7|"
+                    + "version 8|version 9|"
+                    + "in the high court|in the supreme court|in the court of appeal|in the county court|"
+                    + "on appeal from|"
                     + "presented to|ordered by|ordered to be|laid before|issued under|issued by|"
                     + "coming into force|made under|"
                     + "by authority of|by command|next update|next release|next publication|"
@@ -144,7 +149,8 @@ internal static class EnglishTitlePageWords
                     + "witnesses|where|when|"
                     + "who|session|sponsor|editor|issued|approved|version|review date|owner|"
                     + "distribution|attendees|"
-                    + "apologies|in attendance|recommendation|decision|by|duration|clerk|secretary|interviewer|interviewers|interviewee|interviewees|"
+                    + "apologies|in attendance|recommendation|decision|by|duration|clerk|secretary|interviewer|"
+                    + "interviewers|interviewee|interviewees|"
                     + "recording|recorded|transcriber|transcribed by|accession number|prepared by|prepared for"
             ),
             SubjectLabels = TitlePageWords.ParseSet("re|subject|subject line|regarding"),
