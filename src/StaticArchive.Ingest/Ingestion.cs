@@ -34,6 +34,7 @@ public static class Ingestion
         IReadOnlyList<Paper> found = [.. papers.Select(result => result.Paper).OfType<Paper>()];
         records = new FormerPaperIds(found).Replace(records);
         var styles = StyleSheetReader.Read(byPath, messages);
+        var theme = ThemeReader.Read(byPath, messages);
         messages.AddRange(papers.SelectMany(result => result.Messages).Concat(records.Messages));
         messages.AddRange(byPath.Where(file => !InputPaths.IsKnown(file.Path)).Select(ReportUnused));
         return new Intake(
@@ -49,6 +50,7 @@ public static class Ingestion
         )
         {
             SearchCases = records.SearchCases,
+            Theme = theme,
         };
     }
 

@@ -29,7 +29,7 @@ internal static class InputPaths
     /// <summary>The archive's own pages, in Markdown.</summary>
     public const string Pages = "input/pages/";
 
-    /// <summary>Style sheets and the picture for shared links.</summary>
+    /// <summary>Style sheets, templates, logo, the picture for shared links.</summary>
     public const string Theme = "input/theme/";
 
     /// <summary>Words of the interface.</summary>
@@ -52,7 +52,7 @@ internal static class InputPaths
         || IsBelow(path, Papers)
         || IsBelow(path, References)
         || (IsBelow(path, Timeline) && IsYaml(path))
-        || (IsBelow(path, Theme) && (IsStyleSheet(path) || SocialCardReader.IsSocialCard(path)))
+        || (IsBelow(path, Theme) && ThemeReader.IsThemeFile(path))
         || ((IsBelow(path, Annotations) || IsBelow(path, Pages)) && IsMarkdown(path));
 
     /// <summary><c>.yml</c> or <c>.yaml</c></summary>

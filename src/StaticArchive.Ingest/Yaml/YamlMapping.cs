@@ -128,6 +128,12 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             ]
             : [];
 
+    /// <summary>Where each of the lists of a field stands, in their order.</summary>
+    public IReadOnlyList<SourceLocation> GetListPlaces(string key) =>
+        Find(key) is YamlSequenceNode list
+            ? [.. list.Children.OfType<YamlSequenceNode>().Select(context.GetPlace)]
+            : [];
+
     /// <summary>Whether a field is <c>true</c> or <c>yes</c>.</summary>
     public bool GetBoolean(string key) => GetString(key)?.ToLowerInvariant() is "true" or "yes";
 

@@ -68,7 +68,7 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp, In
     private void WriteEvent(StringBuilder text, TimelineEvent item, (DateOnly First, DateOnly Last) days)
     {
         WriteContentLine(text, "BEGIN", "VEVENT");
-        WriteContentLine(text, "UID", Escape($"{item.Id}@{GetHost()}"));
+        WriteContentLine(text, "UID", Escape($"{GetFirstId(item)}@{GetHost()}"));
         WriteContentLine(text, "DTSTAMP", FormatBasicDate(stamp) + "T000000Z");
         WriteContentLine(text, "DTSTART;VALUE=DATE", FormatBasicDate(days.First));
         if (days.Last < DateOnly.MaxValue)
@@ -93,6 +93,12 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp, In
         WriteContentLine(text, "TRANSP", "TRANSPARENT");
         WriteContentLine(text, "END", "VEVENT");
     }
+
+    /// <summary>
+    /// An entry that a reader's calendar has already stays one and the same when its paper gets another name: the
+    /// oldest of the names counts.
+    /// </summary>
+    private static string GetFirstId(TimelineEvent item) => item.FormerIds.Count > 0 ? item.FormerIds[0] : item.Id;
 
     /// <summary>First and last day of what is known to the day or to the month; null for everything else.</summary>
     private static (DateOnly First, DateOnly Last)? GetDateRange(Edtf? date) =>

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Localization;
+using StaticArchive.Model.Text;
+using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
@@ -59,7 +61,7 @@ public sealed class Assets
     /// <summary>
     /// Takes the theme's own, with the words that scripts show, and the archive's style sheets as the last layer.
     /// </summary>
-    public Assets(IReadOnlyList<SourceFile> styles, InterfaceWords words)
+    public Assets(Archive archive, InterfaceWords words)
     {
         var css = new StringBuilder(
             "@layer tokens,base,layout,paper,lists,timeline,annotations,search,print,archive;\n"
@@ -73,7 +75,7 @@ public sealed class Assets
                 .Append("}\n");
         }
 
-        foreach (var style in styles)
+        foreach (var style in archive.Styles)
         {
             css.Append("@layer archive{\n").Append(style.Text.TrimStart('\uFEFF')).Append("\n}\n");
         }
@@ -85,11 +87,15 @@ public sealed class Assets
             stems.ForEach(stem => _scripts[stem] = address);
         }
 
+        Theme = ThemeBuilder.Build(archive.Theme, AddPicture);
         Icon = Add("icon", "svg", ThemeResources.Read("theme/icon.svg"));
     }
 
     /// <summary>Address of the style sheet.</summary>
     public string StyleSheet { get; }
+
+    /// <summary>What the archive puts in place of parts of the theme.</summary>
+    public PageTheme Theme { get; }
 
     /// <summary>Address of the icon.</summary>
     public string Icon { get; }
@@ -113,9 +119,18 @@ public sealed class Assets
     public IEnumerable<OutputFile> Files() =>
         _files.Keys.Order(StringComparer.Ordinal).Select(address => new OutputFile(address, () => _files[address]));
 
-    private string Add(string name, string extension, string content)
+    private string AddPicture(ThemePicture picture) =>
+        Add(
+            Slug.From(System.IO.Path.GetFileNameWithoutExtension(picture.Path)),
+            picture.Extension[1..],
+            picture.Bytes.ToArray()
+        );
+
+    private string Add(string name, string extension, string content) =>
+        Add(name, extension, Encoding.UTF8.GetBytes(content));
+
+    private string Add(string name, string extension, byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(content);
         var address = $"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{extension}";
         _files[address] = bytes;
         return address;

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;

@@ -16,7 +16,7 @@ public static class HtmlPageBuilder
     public static IEnumerable<OutputFile> Build(PageIndex index, PageInputs inputs)
     {
         var site = index.Site;
-        var assets = new Assets(site.Archive.Styles, site.Words);
+        var assets = new Assets(site.Archive, site.Words);
         var layouts = new PageLayoutBuilder(site, assets);
         return new[]
         {
@@ -46,7 +46,7 @@ public static class HtmlPageBuilder
     public static OutputFile BuildDataPageWithBag(SiteIndex site) =>
         DataPageBuilder.BuildFile(
             site,
-            new PageLayoutBuilder(site, new Assets(site.Archive.Styles, site.Words)),
+            new PageLayoutBuilder(site, new Assets(site.Archive, site.Words)),
             hasBag: true
         );
 }

@@ -74,6 +74,8 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             Refresh = subject.Refresh,
             QrCode = BuildQrCode(subject),
             Icon = root + assets.Icon,
+            Theme = assets.Theme,
+            ArchiveDescription = settings.Description,
             Rights = settings.Rights,
             Licence = settings.Licence,
             IsNoIndex = subject.IsNoIndex,

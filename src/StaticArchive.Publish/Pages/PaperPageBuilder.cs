@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using StaticArchive.Publish.Body;
 using StaticArchive.Publish.Head;
 using StaticArchive.Publish.Models;
@@ -24,7 +25,11 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                 .Select(document =>
                     layouts.CreateFile<PaperPageView>(
                         _site.UrlOf(document),
-                        () => BuildModel(paper, document, new BodyContext(_site, document))
+                        () =>
+                            BuildModel(paper, document, new BodyContext(_site, document)) with
+                            {
+                                Publisher = paper.Item.Publisher,
+                            }
                     ) with
                     {
                         Inputs = inputs.ForPaper(paper),

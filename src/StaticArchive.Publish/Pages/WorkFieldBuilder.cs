@@ -1,5 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Localization;
+using StaticArchive.Model.Text;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 

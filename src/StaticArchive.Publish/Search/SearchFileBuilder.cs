@@ -18,9 +18,10 @@ public static class SearchFileBuilder
     /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is
     /// where. Names of pieces change with what they hold, so that whoever has one may keep it.
     /// </summary>
-    public static IReadOnlyList<OutputFile> Build(SiteIndex site)
+    public static IReadOnlyList<OutputFile> Build(SiteIndex site, Action<int, int>? onStep = null)
     {
-        var (known, shards) = BuildShards(SearchIndex.Build(site));
+        var steps = new IndexingSteps(onStep);
+        var (known, shards) = BuildShards(SearchIndex.Build(site, steps), steps);
         var manifest = known with
         {
             Kinds = string.Join(' ', known.Kinds.Split(' ').Select(kind => AddName(kind, site))),
@@ -37,9 +38,9 @@ public static class SearchFileBuilder
     }
 
     /// <summary>Divides an index into shards.</summary>
-    internal static ShardedIndex BuildShards(SearchIndex whole)
+    internal static ShardedIndex BuildShards(SearchIndex whole, IndexingSteps? steps = null)
     {
-        var terms = TermSharder.Split(EncodePostings(whole));
+        var terms = TermSharder.Split(EncodePostings(whole, steps));
         var index = whole.WithoutPostings();
         var positions = PositionSharder.Split(terms);
         var records = RecordSharder.Split(index);
@@ -141,10 +142,19 @@ public static class SearchFileBuilder
     private static int GetEnd(IReadOnlyList<int> starts, int i, int count) =>
         i + 1 < starts.Count ? starts[i + 1] : count;
 
-    private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index)
+    private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index, IndexingSteps? steps)
     {
         using var writers = new ThreadLocal<PostingListWriter>(() => new PostingListWriter(index));
-        return Concurrency.Map(index.ConflationClasses, group => writers.Value!.Write(group));
+        steps?.BeginHalf(index.ConflationClasses.Count);
+        return Concurrency.Map(
+            index.ConflationClasses,
+            group =>
+            {
+                var list = writers.Value!.Write(group);
+                steps?.Advance();
+                return list;
+            }
+        );
     }
 
     private static string ComputeVersion(SearchIndex index, IReadOnlyList<TermSharder.TermShard> terms)
