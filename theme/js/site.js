@@ -28,7 +28,9 @@
   const categoryOf = n => pluralCategory(n);
   const pieces = (words, ...values) => words.split(/\{(\d)\}/).map((piece, i) => (i % 2 ? values[piece] : piece));
   const fill = (words, ...values) => pieces(words, ...values).join('');
-  const plural = (words, n, ...more) => fill(words[categoryOf(n)] || words.other, n, ...more);
+  const grouped = n => (n < +word('numbers.from') ? n : String(n).replace(/\B(?=(\d{3})+$)/g, word('numbers.group')));
+  const plural = (words, n, ...more) =>
+    fill(words[categoryOf(n)] || words.other, ...[n, ...more].map(value => (isNaN(value) ? value : grouped(value))));
   // The page of the file that an element begins on, and the one it ends on, as "p. 12" or "pp. 12–13".
   const pages = (element, one = word('script.page'), several = word('script.pages')) => {
     let first = '', last = '';

@@ -68,7 +68,7 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
                 site.Words.Count(
                     shared.References.Count > MaxRows ? "figure.map-first-rows" : "figure.map-all-rows",
                     works.Count,
-                    InterfaceWords.FormatNumber(shared.References.Count),
+                    site.Words.FormatCount(shared.References.Count),
                     site.Words.Count("count.papers", papers.Count),
                     InterfaceWords.FormatNumber(MaxRows)
                 )
