@@ -42,7 +42,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
                 new InlineRange(
                     evidence.Anchor.Span,
                     EvidenceRank,
-                    $"<span class=\"evidence\" id=\"e-{item.Id}-{number}\">",
+                    $"<span{ReaderViewGuard.FormatId($"e-{item.Id}-{number}", "evidence")}>",
                     "<span class=\"evidence\">",
                     "</span>"
                 )
@@ -59,7 +59,8 @@ internal sealed class InlineRangeCollector(BodyContext context)
 
     private static InlineRange AnnotationRange(Annotation note, int number)
     {
-        var open = $"<mark class=\"note m-{note.Record.Motivation}\" id=\"h-{note.Id}\">";
+        var motivation = $" data-motivation=\"{note.Record.Motivation}\"";
+        var open = $"<mark{ReaderViewGuard.FormatId("h-" + note.Id, "note")}{motivation}>";
         var link =
             $"<a class=\"note-ref\" data-added data-n=\"{number}\" href=\"#note-{note.Id}\" role=\"doc-noteref\" "
             + $"aria-label=\"Note {number}, by {HtmlEscaper.EscapeAttribute(note.Record.Author)}\"></a>";
@@ -67,7 +68,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
             note.Anchor.Span,
             AnnotationRank,
             open,
-            $"<mark class=\"note m-{note.Record.Motivation}\">",
+            $"<mark class=\"note\"{motivation}>",
             "</mark>",
             link
         );

@@ -61,7 +61,7 @@ internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
             : new InlineRange(
                 marker.Span,
                 InlineRange.LinkRank + 1,
-                $"<span id=\"{marker.Id}\">{sup}",
+                $"<span{ReaderViewGuard.FormatId(marker.Id)}>{sup}",
                 sup.Length > 0 ? $"<span>{sup}" : "<span>",
                 Close(sup) + "</span>"
             );
