@@ -4,7 +4,7 @@
 (() => {
   const { make, store, copyRich, pages } = window.staticArchive;
   const text = document.querySelector('.text[data-document]');
-  const styles = [...document.querySelectorAll('.cite-box template')];
+  const styles = [...document.querySelectorAll('.cite-box [data-in-list]')];
   if (!text || !styles.length) return;
   const HEADING = 'h2, h3, h4, h5, h6', PARAGRAPH = 'p, li';
 
@@ -26,7 +26,20 @@
     const parts = [section && words(section), block.matches(HEADING) ? '' : 'para. ' + count, pages(block)];
     return parts.filter(Boolean).join(', ');
   };
-  // A style's template has its italics; the place and the address are put into its words.
+  // A style's words with its elements, which have no attributes: <i>. They stand in an attribute, since text browsers
+  // show what stands in a template.
+  const parse = html => {
+    const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+    const root = document.createDocumentFragment();
+    let at = root;
+    for (const part of html.split(/(<[^>]*>)/)) {
+      if (part.startsWith('</')) at = at.parentNode || root;
+      else if (part.startsWith('<')) at = at.appendChild(make(part.slice(1, -1)));
+      else at.append(part.replace(/&\w+;/g, sign => signs[sign] || sign));
+    }
+    return root;
+  };
+  // The place and the address are put into its words.
   const fill = (words, values) => {
     const made = make('span', { className: 'citation' }, words);
     const walker = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
@@ -41,7 +54,7 @@
     const style = styles.find(one => one.dataset.style === select.value) || styles[0];
     const values = dialog.values;
     lines.replaceChildren(...[
-      ['In the text', style.dataset.inText], ['In the list', style.content.cloneNode(true)],
+      ['In the text', style.dataset.inText], ['In the list', parse(style.dataset.inList)],
     ].map(([label, words]) => {
         const citation = fill(words, values);
         const button = make('button', { type: 'button' }, 'Copy');
