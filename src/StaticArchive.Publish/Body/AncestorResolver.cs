@@ -144,9 +144,7 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes)
             // Always a list: a div made of links is not kept by reader views.
             var isList = block.Section is not null && notes.IsEndnoteSection(block.Section);
             var attributes =
-                note.Blocks[0] == block.Id
-                    ? ReaderViewGuard.FormatId(note.Id, "footnote")
-                    : " class=\"footnote\"";
+                note.Blocks[0] == block.Id ? ReaderViewGuard.FormatId(note.Id, "footnote") : " class=\"footnote\"";
             yield return isList
                 ? new AncestorElement("endnotes", "<ul class=\"footnotes\" role=\"list\">\n", "</ul>\n")
                 : new AncestorElement("footnotes", "<ul class=\"footnotes\" role=\"none\">\n", "</ul>\n");

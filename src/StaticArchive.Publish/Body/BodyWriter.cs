@@ -125,13 +125,7 @@ internal sealed class BodyWriter
     {
         var section = _headings[block.Id];
         var level = Math.Min(6, block.Level).ToString(CultureInfo.InvariantCulture);
-        _html
-            .Append("<h")
-            .Append(level)
-            .AppendId(section.Id)
-            .Append("><span")
-            .AppendId(block.Id)
-            .Append('>');
+        _html.Append("<h").Append(level).AppendId(section.Id).Append("><span").AppendId(block.Id).Append('>');
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
         _html.Append("</span></h").Append(level).Append(">\n");
     }
@@ -159,12 +153,7 @@ internal sealed class BodyWriter
 
     private void WriteBlockQuote(string cssClass, Block block)
     {
-        _html
-            .Append("<blockquote")
-            .AppendAttribute("class", cssClass)
-            .Append("><p")
-            .AppendId(block.Id)
-            .Append('>');
+        _html.Append("<blockquote").AppendAttribute("class", cssClass).Append("><p").AppendId(block.Id).Append('>');
         WriteInline(block);
         _html.Append("</p></blockquote>\n");
     }
