@@ -148,25 +148,23 @@ internal sealed class InlineRangeCollector(BodyContext context)
                 ranges.Add(new InlineRange(mark.Span, FormattingRank, $"<{tag}>", $"<{tag}>", $"</{tag}>"));
             }
             else if (
-                LinkSanitizer.SanitizeExternal(mark.Target) is { } address
+                FormatLink(mark) is { } start
                 && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span))
                     .FindOverlapping(mark.Span)
                     .Any()
             )
             {
-                ranges.Add(ExternalLink(mark.Span, address));
+                ranges.Add(new InlineRange(mark.Span, InlineRange.LinkRank, start, "", "</a>"));
             }
         }
     }
 
-    private static InlineRange ExternalLink(Span span, string address) =>
-        new(
-            span,
-            InlineRange.LinkRank,
-            $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">",
-            "",
-            "</a>"
-        );
+    /// <summary>To another site, or to a place of this page; null for what leads nowhere.</summary>
+    private string? FormatLink(Mark mark) =>
+        mark.Target is ['#', .. var place] && context.Places.Contains(place) ? $"<a href=\"#{place}\">"
+        : LinkSanitizer.SanitizeExternal(mark.Target) is { } address
+            ? $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">"
+        : null;
 
     private bool IsMarker(Mark mark) =>
         mark.Kind == MarkKind.NoteReference && context.Notes.FindById(mark.Target) is not null;
