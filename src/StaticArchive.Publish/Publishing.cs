@@ -33,9 +33,10 @@ public static class Publishing
 
     /// <summary>
     /// All files but those of the search, in no order, and those by themselves: what they are called is known only when
-    /// every word has been looked at, which a preview leaves until someone searches.
+    /// every word has been looked at, which a preview leaves until someone searches. <paramref name="onSearchStep"/> is
+    /// told how far those are, from any thread.
     /// </summary>
-    public static PublishedSite PublishPages(Archive archive)
+    public static PublishedSite PublishPages(Archive archive, Action<int, int>? onSearchStep = null)
     {
         // What is withheld is taken out here, once, before anything is made of it.
         var site = new SiteIndex(PublicArchive.From(AnnotatePageBuilder.AddTo(archive)));
@@ -64,7 +65,7 @@ public static class Publishing
         return new PublishedSite(
             site,
             [.. files, .. FormerFileBuilder.Build(site, files)],
-            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
+            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site, onSearchStep))
         );
     }
 

@@ -4,8 +4,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Ingest.Papers;
 
 /// <summary>
-/// Leads links of a file to places of its own, <c>&lt;a href="#costs"&gt;</c>, to the blocks that begin there: addresses
-/// within a page are made anew.
+/// Leads links of a file to places of its own, <c>&lt;a href="#costs"&gt;</c>, to the blocks that begin there:
+/// addresses within a page are made anew.
 /// </summary>
 internal static class PlaceLinkMapper
 {

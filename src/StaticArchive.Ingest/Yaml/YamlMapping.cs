@@ -77,6 +77,16 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             var other => ReportWrongType<string>(other, key, "a text or a list of texts is expected here"),
         };
 
+    /// <summary>One mapping; null for a missing or empty one, and, with a message, for anything else.</summary>
+    public YamlMapping? GetMapping(string key) =>
+        Find(key) switch
+        {
+            null or YamlScalarNode { Value: null or "" } => null,
+            YamlMappingNode map => new YamlMapping(context, map),
+            var other => ReportWrongType<YamlMapping>(other, key, "keys and their values are expected here")
+                .FirstOrDefault(),
+        };
+
     /// <summary>A list of mappings, or one mapping.</summary>
     public IReadOnlyList<YamlMapping> GetMappings(string key) =>
         Find(key) switch
@@ -84,7 +94,7 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             null => [],
             YamlScalarNode { Value: null or "" } => [],
             YamlMappingNode map => [new YamlMapping(context, map)],
-            YamlSequenceNode list => FromSequence(list, context),
+            YamlSequenceNode list => YamlReader.ReadEntries(list, context),
             var other => ReportWrongType<YamlMapping>(other, key, "a list of entries is expected here"),
         };
 
@@ -106,17 +116,15 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
 
     /// <summary>A list of lists of scalars.</summary>
     public IReadOnlyList<IReadOnlyList<string>> GetLists(string key) =>
-        Find(key) is YamlSequenceNode list
-            ?
-            [
-                .. list
-                    .Children.OfType<YamlSequenceNode>()
-                    .Select(inner =>
-                        (IReadOnlyList<string>)
-                            [.. inner.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
-                    ),
-            ]
-            : [];
+        [
+            .. FindInnerLists(key)
+                .Select(inner =>
+                    (IReadOnlyList<string>)[.. inner.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
+                ),
+        ];
+
+    /// <summary>Where each of the lists of a field stands, in their order.</summary>
+    public IReadOnlyList<SourceLocation> GetListPlaces(string key) => [.. FindInnerLists(key).Select(context.GetPlace)];
 
     /// <summary>Whether a field is <c>true</c> or <c>yes</c>.</summary>
     public bool GetBoolean(string key) => GetString(key)?.ToLowerInvariant() is "true" or "yes";
@@ -175,30 +183,6 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
                 .Select(key => MessageCatalog.KeyInOtherCase(context.GetPlace(key), key.Value!, FindInOtherCase(key)!))
         );
 
-    /// <summary>The mappings of a list; anything else in it is reported.</summary>
-    public static IReadOnlyList<YamlMapping> FromSequence(YamlSequenceNode list, YamlContext context)
-    {
-        var maps = new List<YamlMapping>();
-        foreach (var item in list.Children)
-        {
-            if (item is YamlMappingNode map)
-            {
-                maps.Add(new YamlMapping(context, map));
-            }
-            else
-            {
-                context.Messages.Add(
-                    MessageCatalog.InvalidYaml(
-                        context.GetPlace(item),
-                        "fields (name: value) are expected for this entry"
-                    )
-                );
-            }
-        }
-
-        return maps;
-    }
-
     private static YamlMappingNode WrapScalar(YamlNode item, string field) => new(new YamlScalarNode(field), item);
 
     private static string? CleanScalar(string? value) =>
@@ -228,6 +212,9 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
         || !ReferenceEquals(Find(near), node.Children[key])
             ? null
             : near;
+
+    private IEnumerable<YamlSequenceNode> FindInnerLists(string key) =>
+        (Find(key) as YamlSequenceNode)?.Children.OfType<YamlSequenceNode>() ?? [];
 
     private IReadOnlyList<T> ReportWrongType<T>(YamlNode value, string key, string expected)
     {

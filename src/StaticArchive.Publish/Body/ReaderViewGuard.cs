@@ -14,10 +14,10 @@ internal static class ReaderViewGuard
 {
     private static readonly SearchValues<string> Suspect = SearchValues.Create(
         (
-            "-ad- ad-break agegate ai2html banner breadcrumbs com- combx comment community contact cover-wrap disqus extra "
-            + "footer gdpr header hidden legends masthead media menu meta outbrain pager pagination popup promo related remark "
-            + "replies rss scroll share shopping shoutbox sidebar skyscraper social sponsor supplemental tags widget "
-            + "yom-remote"
+            "-ad- ad-break agegate ai2html banner breadcrumbs com- combx comment community contact cover-wrap "
+            + "disqus extra footer gdpr header hidden legends masthead media menu meta outbrain pager pagination "
+            + "popup promo related remark replies rss scroll share shopping shoutbox sidebar skyscraper social "
+            + "sponsor supplemental tags widget yom-remote"
         ).Split(' '),
         StringComparison.OrdinalIgnoreCase
     );

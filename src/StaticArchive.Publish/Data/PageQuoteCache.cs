@@ -5,7 +5,7 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
 
-/// <summary>The annotated passages of documents as their pages have them, each page written once for all of them.</summary>
+/// <summary>The annotated passages of documents as their pages have them; each page is written once for all.</summary>
 internal sealed class PageQuoteCache(SiteIndex site)
 {
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<Span, TextQuoteSelector>> _quotes = new(

@@ -29,10 +29,7 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
             .GroupBy(work => SiteUrls.WorkLetter(work.Id), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group =>
-                PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
-                    group.Key,
-                    () => BuildModel(group.Key, [.. group], views)
-                )
+                layouts.CreateFile<ReferenceIndexPageView>(group.Key, () => BuildModel(group.Key, [.. group], views))
             );
 
     /// <summary>Links to the pages of all letters.</summary>
@@ -52,9 +49,9 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     )
     {
         var root = SiteUrls.GetRelativeRoot(address);
-        var title = $"References, {FormatLetter(address)}";
-        var count = LabelFormatter.FormatCount(works.Count, "work");
-        var description = $"{title}: {count} that the papers cite, each with the way to its passages.";
+        var title = site.Words.Format("references.letter", FormatLetter(address));
+        var count = site.Words.Count("count.works", works.Count);
+        var description = $"{title}: {site.Words.Count("references.letter-description", works.Count)}";
         return new ReferenceIndexPageModel
         {
             PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo(address, "references", title, description)),
@@ -71,9 +68,7 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
                 ),
             ],
             Files = [],
-            Introduction =
-                "Each work leads to its own page or to its entry in the paper that cites it, and from there to "
-                + "the passages.",
+            Introduction = site.Words["references.letter-lead"],
         };
     }
 
@@ -85,8 +80,8 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
             Title = works > MaxFullLines ? TextTruncator.Truncate(line.Title, MaxTitleLetters / works) : line.Title,
         };
 
-    private static string FormatLetter(string address) =>
+    private string FormatLetter(string address) =>
         address[SiteUrls.References.Length..].TrimEnd('/') is [var letter]
             ? char.ToUpperInvariant(letter).ToString()
-            : "Other signs";
+            : site.Words["references.other-signs"];
 }

@@ -18,24 +18,29 @@ public static class SearchFileBuilder
     /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is
     /// where. Names of pieces change with what they hold, so that whoever has one may keep it.
     /// </summary>
-    public static IReadOnlyList<OutputFile> Build(SiteIndex site)
+    public static IReadOnlyList<OutputFile> Build(SiteIndex site, Action<int, int>? onStep = null)
     {
-        var (manifest, shards) = BuildShards(SearchIndex.Build(site));
+        var steps = new IndexingSteps(onStep);
+        var (known, shards) = BuildShards(SearchIndex.Build(site, steps), steps);
+        var manifest = known with
+        {
+            Kinds = string.Join(' ', known.Kinds.Split(' ').Select(kind => AddName(kind, site))),
+        };
         return
         [
             .. shards.Select(shard => new OutputFile(
                 $"search/{manifest.Version}/{shard.Name}.js",
                 () => ShardScriptWriter.Write(shard.Name, shard.Content().Span)
             )),
-            new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest)),
-            new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode())),
+            new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest, site.Words)),
+            new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode(site.Words))),
         ];
     }
 
     /// <summary>Divides an index into shards.</summary>
-    internal static ShardedIndex BuildShards(SearchIndex whole)
+    internal static ShardedIndex BuildShards(SearchIndex whole, IndexingSteps? steps = null)
     {
-        var terms = TermSharder.Split(EncodePostings(whole));
+        var terms = TermSharder.Split(EncodePostings(whole, steps));
         var index = whole.WithoutPostings();
         var positions = PositionSharder.Split(terms);
         var records = RecordSharder.Split(index);
@@ -74,6 +79,15 @@ public static class SearchFileBuilder
         InterpolativeCode.Write(bits, index.FirstPassages.SkipLast(1).ToArray(), 0, limit);
         return bits.TakeText();
     }
+
+    /// <summary>
+    /// What readers call a kind, where queries call it otherwise: <c>dpaper=Beitrag</c>, a blank of it as one that does
+    /// not part.
+    /// </summary>
+    private static string AddName(string kind, SiteIndex site) =>
+        kind.Length > 0 && site.Words["passage." + kind[1..]] is var name && name != kind[1..]
+            ? $"{kind}={name.Replace(' ', '\u00A0')}"
+            : kind;
 
     /// <summary>Code and query name of each kind of passage that the index holds.</summary>
     private static IEnumerable<string> GetKinds(SearchIndex index) =>
@@ -128,10 +142,19 @@ public static class SearchFileBuilder
     private static int GetEnd(IReadOnlyList<int> starts, int i, int count) =>
         i + 1 < starts.Count ? starts[i + 1] : count;
 
-    private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index)
+    private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index, IndexingSteps? steps)
     {
         using var writers = new ThreadLocal<PostingListWriter>(() => new PostingListWriter(index));
-        return Concurrency.Map(index.ConflationClasses, group => writers.Value!.Write(group));
+        steps?.BeginHalf(index.ConflationClasses.Count);
+        return Concurrency.Map(
+            index.ConflationClasses,
+            group =>
+            {
+                var list = writers.Value!.Write(group);
+                steps?.Advance();
+                return list;
+            }
+        );
     }
 
     private static string ComputeVersion(SearchIndex index, IReadOnlyList<TermSharder.TermShard> terms)

@@ -35,8 +35,8 @@ internal static class HtmlEntryLinks
     }
 
     /// <summary>
-    /// Keys for the drafts that other links of the page point at, such as "see <c>&lt;a href="#costs"&gt;</c>the costs",
-    /// by the name of the place.
+    /// Keys for the drafts that other links of the page point at, by the name of the place: <c>costs</c> of "see
+    /// <c>&lt;a href="#costs"&gt;</c>the costs".
     /// </summary>
     public static IReadOnlyDictionary<string, string> AddPlaces(HtmlLinkIndex page, List<Draft> drafts)
     {

@@ -7,8 +7,8 @@ using StaticArchive.Tests.Publish;
 namespace StaticArchive.Tests.Ingest.Formats;
 
 /// <summary>
-/// Fields of JATS and TEI as PLoS, eLife, BMC, SciELO and OpenEdition write them: roots over several lines, authors beside
-/// a group of editors, addresses in place of DOIs, years of issues, links to tables and sections.
+/// Fields of JATS and TEI as PLoS, eLife, BMC, SciELO and OpenEdition write them: roots over several lines, authors
+/// beside a group of editors, addresses in place of DOIs, years of issues, links to tables and sections.
 /// </summary>
 public class PublisherXmlFieldTests
 {

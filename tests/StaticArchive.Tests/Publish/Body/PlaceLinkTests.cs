@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace StaticArchive.Tests.Publish.Body;
 
-/// <summary>Links of a paper to its own places lead to these places in our page, whatever their names are there.</summary>
+/// <summary>Links of a paper to its own places lead there in our page, whatever their names are in it.</summary>
 public class PlaceLinkTests
 {
     private const string Web = """

@@ -25,7 +25,8 @@ public class ReaderViewTests
         """;
 
     private const string Note =
-        "---\nauthor: Ann\ncreated: \"2026-01-02\"\nmotivation: commenting\nquote: \"The town paid for it\"\n---\nA note.\n";
+        "---\nauthor: Ann\ncreated: \"2026-01-02\"\nmotivation: commenting\nquote: \"The town paid for it\"\n"
+        + "---\nA note.\n";
 
     private static readonly IDocument Page = new SmallSite(
         ("papers/wards/wards.md", Text),

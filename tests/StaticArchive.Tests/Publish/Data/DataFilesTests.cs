@@ -35,6 +35,7 @@ public class DataFilesTests
                 "data/references.schema.json",
                 "data/report.json",
                 "data/search-cases.schema.json",
+                "data/words.schema.json",
             ],
             Files.Select(file => file.Path).Order(StringComparer.Ordinal)
         );
