@@ -1,4 +1,5 @@
-// Narrows and sorts the list of papers, all parts of it at once; what is chosen stands in the address.
+// Narrows and sorts the list of papers, all parts of it at once, and the list of people, which is one page; what is
+// chosen stands in the address.
 'use strict';
 (() => {
   const site = window.staticArchive;
@@ -16,8 +17,26 @@
   const collator = new Intl.Collator(languages, { numeric: true, ignorePunctuation: true });
   const fields = [...tools.querySelectorAll('[name]')];
   const value = name => fields.find(field => field.name === name)?.value ?? '';
-  const ORDERS = { '': 'the newest first', oldest: 'the oldest first', title: 'by title', author: 'by first author' };
+  const ORDERS = {
+    '': tools.dataset.script ? 'the newest first' : 'by name',
+    oldest: 'the oldest first',
+    title: 'by title',
+    author: 'by first author',
+    papers: 'those with most papers first',
+  };
 
+  // People are all on the page; what its lines say is not said again in a script.
+  const fromPage = () => [...list.querySelectorAll('.people > li')].map((line, place) => {
+    const copy = line.cloneNode(true);
+    copy.removeAttribute('id');
+    return {
+      place,
+      dated: true,
+      count: +(line.dataset.papers ?? 1),
+      words: fold(line.textContent),
+      card: copy,
+    };
+  });
   let papers;
   site.papers = all => {
     papers = all.map((paper, place) => ({
@@ -27,7 +46,8 @@
     }));
   };
   const load = async () => {
-    if (!papers) await site.load(tools.dataset.script);
+    if (!tools.dataset.script) papers ??= fromPage();
+    else if (!papers) await site.load(tools.dataset.script);
     return papers;
   };
 
@@ -41,9 +61,10 @@
     oldest: byDate,
     title: (one, other) => collator.compare(one.title, other.title) || one.place - other.place,
     author: byName,
+    papers: (one, other) => other.count - one.count || one.place - other.place,
   };
 
-  const card = paper => make('li', {},
+  const card = paper => paper.card ?? make('li', {},
     make('p', { className: 'kicker' }, paper.line ?? ''),
     make('h2', {}, make('a', { href: `${document.body.dataset.root}papers/${paper.id}/` }, paper.title)),
     make('p', { className: 'credit' }, [paper.authors, paper.date].filter(Boolean).join(' · ')),
@@ -52,12 +73,13 @@
   const describe = (chosen, all, order) => {
     const undated = chosen.filter(paper => !paper.dated).length;
     const last = undated && (order === '' || order === 'oldest') ? `; ${undated} of them without a date, last` : '';
-    return `${chosen.length} of ${all.length} papers, ${ORDERS[order]}${last}.`;
+    const what = tools.dataset.script ? 'papers' : 'people';
+    return `${chosen.length} of ${all.length} ${what}, ${ORDERS[order]}${last}.`;
   };
 
   const status = make('p', { className: 'quiet' });
   status.setAttribute('role', 'status');
-  const cards = make('ol', { className: 'cards' });
+  const cards = tools.dataset.script ? make('ol', { className: 'cards' }) : make('ul', { className: 'people' });
   const more = make('button', { type: 'button' });
   found.append(status, cards, more);
   let rest = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Models;
@@ -6,22 +7,29 @@ using StaticArchive.Publish.Theme;
 
 namespace StaticArchive.Publish.Pages;
 
-/// <summary>Makes the list of all papers by title, a line each: the order that needs no script.</summary>
+/// <summary>
+/// Makes the list of all papers by title, a line each: the order that needs no script. In a large archive it has parts,
+/// of whole letters.
+/// </summary>
 internal static class PaperTitlesPageBuilder
 {
     private const string OtherLetters = "other";
 
-    /// <summary>Its file; none where there is one paper, or where a paper has that address.</summary>
-    public static IEnumerable<OutputFile> BuildFiles(SiteIndex site, PageLayoutBuilder layouts) =>
-        HasPage(site)
-            ?
-            [
+    /// <summary>Lines of a part, if its letters have not more: below 100 kB as sent.</summary>
+    private const int PageSize = 1_500;
+
+    /// <summary>Its files; none where there is one paper, or where a paper has that address.</summary>
+    public static IEnumerable<OutputFile> BuildFiles(SiteIndex site, PageLayoutBuilder layouts)
+    {
+        var parts = HasPage(site) ? Paginate(GroupByLetter(site)) : [];
+        return parts.Select(
+            (_, part) =>
                 PageLayoutBuilder.CreateFile<PaperTitlesPageView>(
-                    SiteUrls.PapersByTitle,
-                    () => BuildModel(site, layouts)
-                ),
-            ]
-            : [];
+                    GetUrl(part),
+                    () => BuildModel(site, layouts, parts, part)
+                )
+        );
+    }
 
     /// <summary>Links to the orders in which papers are listed; none where there is but one.</summary>
     public static IReadOnlyList<PageLink> BuildViews(SiteIndex site, string current, string root)
@@ -45,33 +53,78 @@ internal static class PaperTitlesPageBuilder
     private static bool HasPage(SiteIndex site) =>
         site.Archive.Papers.Count > 1 && !site.Papers.Keys.Any(id => SiteUrls.Paper(id) == SiteUrls.PapersByTitle);
 
-    private static PaperTitlesPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts)
+    private static IEnumerable<IGrouping<string, Paper>> GroupByLetter(SiteIndex site) =>
+        site
+            .Archive.Papers.Select(paper => new { Paper = paper, Key = GetTitleKey(paper.Title) })
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Paper.Id, StringComparer.Ordinal)
+            .GroupBy(entry => GetLetter(entry.Key), entry => entry.Paper, StringComparer.Ordinal)
+            .OrderBy(group => group.Key == OtherLetters)
+            .ThenBy(group => group.Key, StringComparer.Ordinal);
+
+    private static List<List<IGrouping<string, Paper>>> Paginate(IEnumerable<IGrouping<string, Paper>> letters)
     {
-        var root = SiteUrls.GetRelativeRoot(SiteUrls.PapersByTitle);
-        var papers = site.Archive.Papers;
-        var description = $"{LabelFormatter.FormatCount(papers.Count, "paper")} by title, with authors and date.";
+        var parts = new List<List<IGrouping<string, Paper>>>();
+        foreach (var letter in letters)
+        {
+            if (parts.Count == 0 || parts[^1].Sum(other => other.Count()) + letter.Count() > PageSize)
+            {
+                parts.Add([]);
+            }
+
+            parts[^1].Add(letter);
+        }
+
+        return parts;
+    }
+
+    private static PaperTitlesPageModel BuildModel(
+        SiteIndex site,
+        PageLayoutBuilder layouts,
+        List<List<IGrouping<string, Paper>>> parts,
+        int part
+    )
+    {
+        var address = GetUrl(part);
+        var root = SiteUrls.GetRelativeRoot(address);
+        var total = site.Archive.Papers.Count;
+        var title = part == 0 ? "Papers by title" : $"Papers by title, part {part + 1}";
+        var description = $"{LabelFormatter.FormatCount(total, "paper")} by title, with authors and date.";
         return new PaperTitlesPageModel(
-            layouts.Build(
-                new PageLayoutBuilder.PageInfo(SiteUrls.PapersByTitle, "papers", "Papers by title", description)
-            ),
-            papers.Count,
+            layouts.Build(new PageLayoutBuilder.PageInfo(address, "papers", title, description)),
+            total,
             BuildViews(site, SiteUrls.PapersByTitle, root),
             [
-                .. papers
-                    .Select(paper => new { Paper = paper, Key = GetTitleKey(paper.Title) })
-                    .OrderBy(entry => entry.Key, StringComparer.Ordinal)
-                    .ThenBy(entry => entry.Paper.Id, StringComparer.Ordinal)
-                    .GroupBy(entry => GetLetter(entry.Key), StringComparer.Ordinal)
-                    .OrderBy(group => group.Key == OtherLetters)
-                    .ThenBy(group => group.Key, StringComparer.Ordinal)
-                    .Select(group => new TitleGroup(
-                        "t-" + group.Key,
-                        group.Key == OtherLetters ? "Other" : group.Key.ToUpperInvariant(),
-                        [.. group.Select(entry => BuildLink(entry.Paper, root))]
+                .. parts[part]
+                    .Select(letter => new TitleGroup(
+                        GetAnchor(letter.Key),
+                        GetLabel(letter.Key),
+                        [.. letter.Select(paper => BuildLink(paper, root))]
                     )),
             ]
-        );
+        )
+        {
+            JumpLinks =
+            [
+                .. parts.SelectMany(
+                    (letters, i) =>
+                        letters.Select(letter => new PageLink(
+                            GetLabel(letter.Key),
+                            $"{(i == part ? "" : root + GetUrl(i))}#{GetAnchor(letter.Key)}"
+                        ))
+                ),
+            ],
+        };
     }
+
+    private static string GetAnchor(string letter) => "t-" + letter;
+
+    private static string GetLabel(string letter) => letter == OtherLetters ? "Other" : letter.ToUpperInvariant();
+
+    private static string GetUrl(int part) =>
+        part == 0
+            ? SiteUrls.PapersByTitle
+            : string.Create(CultureInfo.InvariantCulture, $"{SiteUrls.PapersByTitle}page-{part + 1}/");
 
     private static PageLink BuildLink(Paper paper, string root)
     {

@@ -58,6 +58,19 @@ internal static class WorkGrouper
                 StringComparer.Ordinal
             );
 
+    /// <summary>
+    /// The same groups, those that no page can hold in pieces: <c>2004</c>, <c>2004, part 2</c>.
+    /// </summary>
+    public static IEnumerable<IGrouping<string, Work>> Divide(IEnumerable<IGrouping<string, Work>> groups, int max) =>
+        groups.SelectMany(group =>
+            group
+                .Chunk(max)
+                .Select((works, i) => i == 0 ? new WorkGrouping(group.Key, works) : Continue(group.Key, i, works))
+        );
+
+    private static WorkGrouping Continue(string key, int piece, IEnumerable<Work> works) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{key}, part {piece + 1}"), works);
+
     private static string GetInitial(CslItem item)
     {
         var key = Folding.Fold(LabelFormatter.FormatAuthorDate(item));
