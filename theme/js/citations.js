@@ -42,21 +42,23 @@
   const line = (href, cite) => {
     const target = href[0] === '#' && document.getElementById(href.slice(1));
     const note = target && target.closest('.footnote');
-    const entry = target && (target.querySelector('.entry') || target);
+    const isListed = target && target.matches('.references > li');
     const item = make('li');
     const page = target && pages(target);
     const place = page ? `, ${page}` : '';
     if (note) {
       item.append(copy(note), make('a', { href, className: 'go' }, 'To the note' + place));
-    } else if (entry && entry !== target) {
-      const work = target.querySelector('.backlinks .work');
-      item.append(copy(entry), make('a', { href, className: 'go' }, 'In the list' + place));
+    } else if (isListed) {
+      const work = target.querySelector('.backlinks > :not([role])');
+      const words = copy(target);
+      words.querySelector('.label')?.remove();
+      item.append(words, make('a', { href, className: 'go' }, 'In the list' + place));
       if (work) {
         const all = make('a', { href: work.getAttribute('href'), className: 'go' }, 'All passages that cite it');
         item.append(' · ', all);
       }
-    } else if (entry) {
-      item.append(make('span', {}, entry.textContent.trim()));
+    } else if (target) {
+      item.append(make('span', {}, target.textContent.trim()));
     } else {
       item.append(make('a', { href }, cite.textContent + ' in the index'));
     }

@@ -66,7 +66,8 @@
   }
   // What signs are called, for those who hear them: in the pages themselves it would be a tenth of their bytes.
   for (const sign of document.querySelectorAll('.backlinks [role=doc-backlink]:not([aria-label])')) {
-    sign.setAttribute('aria-label', 'Back to citation ' + sign.dataset.n.replace(/[^0-9]/g, ''));
+    const number = sign.dataset.n?.replace(/[^0-9]/g, '') ?? [...sign.parentElement.children].indexOf(sign) + 1;
+    sign.setAttribute('aria-label', 'Back to citation ' + number);
   }
   const status = make('p', { className: 'vh', role: 'status' });
   document.body.append(status);
