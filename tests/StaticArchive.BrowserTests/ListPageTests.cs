@@ -99,7 +99,9 @@ public class ListPageTests(SiteFixture site)
     {
         await using var window = await OpenAsync(1280, scripts: true);
         await window.Page.GotoAsync(site.Address + "timeline/");
-        Assert.Equal(1, await window.Page.Locator("#overview .tl-all svg a[tabindex='0']:visible").CountAsync());
+        await Assertions
+            .Expect(window.Page.Locator("#overview .tl-all svg a[tabindex='0']:visible"))
+            .ToHaveCountAsync(1);
         await window.Page.Locator("#overview svg a[tabindex='0']:visible").FocusAsync();
         await window.Page.Keyboard.PressAsync("ArrowRight");
         var marks = await window.Page.EvaluateAsync<int>(VisibleMarks + ".indexOf(document.activeElement)");
