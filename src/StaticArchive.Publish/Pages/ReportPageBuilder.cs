@@ -13,6 +13,9 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
 {
     private const int MaxLines = 200;
 
+    /// <summary>Documents listed: the page stays below 100 kB as sent, and the data file has all.</summary>
+    private const int MaxDocuments = 2_500;
+
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
         ["SA0104"] = "Decisions that reading took by itself",
@@ -38,12 +41,14 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
                 )
             ),
             [
-                .. archive.Documents.Select(document =>
-                    (
-                        new PageLink(document.Id, root + site.UrlOf(document)),
-                        PaperPageBuilder.BuildIngestReport(document)
-                    )
-                ),
+                .. archive
+                    .Documents.Take(MaxDocuments)
+                    .Select(document =>
+                        (
+                            new PageLink(document.Id, root + site.UrlOf(document)),
+                            PaperPageBuilder.BuildIngestReport(document)
+                        )
+                    ),
             ],
             [
                 .. archive
@@ -55,6 +60,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
             CountAnchors()
         )
         {
+            DocumentTotal = archive.Documents.Count,
             Papers = InventoryBuilder.Build(site),
             Candidates = BuildCandidates(root),
             HasTimeline = archive.Events.Count > 0,

@@ -8,7 +8,7 @@ namespace StaticArchive.Publish.Site;
 internal sealed class WorkEntryPages
 {
     /// <summary>Brief lines of which a page stays below 100 kB as sent.</summary>
-    public const int MaxLines = 3_500;
+    public const int MaxLines = 2_900;
 
     /// <summary>
     /// What goes on an id after a beginning: letters, digits, a hyphen. Where each is followed by fewer works than this
