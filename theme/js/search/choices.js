@@ -81,6 +81,8 @@ const addWord = (choice, typed, into, told) => {
       const { numbers, impacts } = each;
       for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (each === exact ? EXACT : factor);
     }
+    const { numbers, impacts } = asked ? names(its, asked) : NOTHING;
+    for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i];
   };
   const takeAs = (read, some, factor) => {
     readings.push({ word, text: choice.text, read });

@@ -45,11 +45,18 @@ const groupOf = passage => last(starts, passage);
 const terms = word => piece('t' + last(directory.t, without(word)));
 
 // The forms of a word that very many passages have share one list, that of the first; see PostingListWriter.cs.
-const isShared = (part, form) => form.count > 1 && !part.codes[form.first + 1];
+const isShared = (part, form) => part.codes[form.first][0] === '~';
 
 const list = (part, form) => {
   const number = isShared(part, form) ? form.first : form.number;
-  return part.lists[number] ??= readList(part.codes[number], manifest.n);
+  return part.lists[number] ??= readList(part.codes[number].split('~').at(-1), manifest.n);
+};
+
+// What is called by such a form itself.
+const NOTHING = { numbers: [], impacts: [] };
+const names = (part, form) => {
+  const code = isShared(part, form) && part.codes[form.number].split('~')[1];
+  return code ? form.names ??= readList(code, manifest.n) : NOTHING;
 };
 
 const family = (part, form) => part.forms.slice(form.first, form.first + form.count);
@@ -64,7 +71,7 @@ const placed = (part, form) => {
 const ownList = (part, form) => {
   if (!isShared(part, form)) return list(part, form);
   const code = placed(part, form);
-  return code ? form.own ??= readList(code[0], manifest.n) : { numbers: [], impacts: [] };
+  return code ? form.own ??= readList(code[0], manifest.n) : NOTHING;
 };
 
 const positions = (part, form) => {

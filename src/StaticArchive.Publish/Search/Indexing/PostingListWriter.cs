@@ -13,7 +13,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
     private const int MinSharedLength = 2_000;
 
-    /// <summary>Between the list of a form and its positions, where they stand together.</summary>
+    /// <summary>Before what forms that share a list have of their own, and between their lists and positions.</summary>
     private const byte Separator = (byte)'~';
 
     private readonly BitWriter _bits = new();
@@ -54,7 +54,13 @@ internal sealed class PostingListWriter(SearchIndex index)
         if (isShared)
         {
             AddShared();
-            lists[0] = lists[0] with { Postings = EncodePostings(SortByImpact(bounds[^1], _hits.Count)) };
+            var shared = EncodePostings(SortByImpact(bounds[^1], _hits.Count));
+            for (var i = 0; i < lists.Length; i++)
+            {
+                var names = EncodeNames(bounds[i], bounds[i + 1]);
+                byte[] behind = i == 0 ? [Separator, .. shared] : [];
+                lists[i] = lists[i] with { Postings = [Separator, .. names, .. behind] };
+            }
         }
 
         return new EncodedConflationClass(group, lists, frequency);
@@ -86,6 +92,14 @@ internal sealed class PostingListWriter(SearchIndex index)
         {
             _hits.Add(new TermHit(0, 0, passage, 0) { Impact = impact });
         }
+    }
+
+    /// <summary>The list of a form over what papers, works and pages are called.</summary>
+    private byte[] EncodeNames(int from, int to)
+    {
+        var start = _hits.Count;
+        _hits.AddRange(_hits[from..to].Where(hit => hit.LocalPassage == 0));
+        return _hits.Count == start ? [] : EncodePostings(SortByImpact(start, _hits.Count));
     }
 
     private void Score(double? rarity)
