@@ -40,16 +40,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
                         + "read: words published and set aside, what was guessed and how to correct it."
                 )
             ),
-            [
-                .. archive
-                    .Documents.Take(MaxDocuments)
-                    .Select(document =>
-                        (
-                            new PageLink(document.Id, root + site.UrlOf(document)),
-                            PaperPageBuilder.BuildIngestReport(document)
-                        )
-                    ),
-            ],
+            ListDocuments(root),
             [
                 .. archive
                     .Messages.GroupBy(message => message.Code, StringComparer.Ordinal)
@@ -67,6 +58,18 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
             Attention = new AttentionBuilder(site, root).Build(),
         };
     }
+
+    private IReadOnlyList<(PageLink Document, IngestReport Report)> ListDocuments(string root) =>
+        [
+            .. site
+                .Archive.Documents.Take(MaxDocuments)
+                .Select(document =>
+                    (
+                        new PageLink(document.Id, root + site.UrlOf(document)),
+                        PaperPageBuilder.BuildIngestReport(document)
+                    )
+                ),
+        ];
 
     /// <summary>What might be an event: a date, its sentence, its paper.</summary>
     private LinkList BuildCandidates(string root)

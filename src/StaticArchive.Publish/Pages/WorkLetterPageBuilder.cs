@@ -6,7 +6,7 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>
-/// Makes the pages of the letters of the index, of a large one also of its parts: each work has a line with its address.
+/// Makes the pages of the letters of the index, of a large one also of its parts: a line with its address for a work.
 /// </summary>
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder layouts)

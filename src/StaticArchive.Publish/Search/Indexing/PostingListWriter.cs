@@ -13,6 +13,14 @@ internal sealed class PostingListWriter(SearchIndex index)
 
     private const int MinSharedLength = 2_000;
 
+    /// <summary>
+    /// Of what one passage in so many has it says nothing whether it stands there once or twice, and takes a fifth of
+    /// the list.
+    /// </summary>
+    private const int EverywhereShare = 4;
+
+    private const int MaxEverywhere = 2;
+
     /// <summary>Before what forms that share a list have of their own, and between their lists and positions.</summary>
     private const byte Separator = (byte)'~';
 
@@ -53,14 +61,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
         if (isShared)
         {
-            AddShared();
-            var shared = EncodePostings(SortByImpact(bounds[^1], _hits.Count));
-            for (var i = 0; i < lists.Length; i++)
-            {
-                var names = EncodeNames(bounds[i], bounds[i + 1]);
-                byte[] behind = i == 0 ? [Separator, .. shared] : [];
-                lists[i] = lists[i] with { Postings = [Separator, .. names, .. behind] };
-            }
+            Share(lists, bounds, frequency);
         }
 
         return new EncodedConflationClass(group, lists, frequency);
@@ -68,8 +69,9 @@ internal sealed class PostingListWriter(SearchIndex index)
 
     /// <summary>
     /// Of a word that one passage in ten has it says little which of its forms that is, and their lists would be most
-    /// of what a query fetches: one list says which passages have any of them. The list of each form stands with its
-    /// positions, where phrases and words in quotation marks look.
+    /// of what a query fetches: one list says which passages have any of them. Beside it stands which papers, works
+    /// and pages are called by each form, since a title is looked for as it is printed. The whole list of a form stands
+    /// with its positions, where phrases and words in quotation marks look.
     /// </summary>
     private bool IsShared(ConflationClass group, int frequency) =>
         group.Terms.Count > 1
@@ -77,10 +79,24 @@ internal sealed class PostingListWriter(SearchIndex index)
         && frequency * (long)SharedShare >= index.PassageCount
         && !group.Terms.Any(term => StopWords.Contains(term));
 
+    /// <summary>Gives the first of the forms the list of all, and each what is called by it.</summary>
+    private void Share(EncodedTerm[] lists, int[] bounds, int frequency)
+    {
+        AddShared(frequency * (long)EverywhereShare >= index.PassageCount ? MaxEverywhere : 0);
+        var shared = EncodePostings(SortByImpact(bounds[^1], _hits.Count));
+        for (var i = 0; i < lists.Length; i++)
+        {
+            var names = EncodeNames(bounds[i], bounds[i + 1]);
+            byte[] behind = i == 0 ? [Separator, .. shared] : [];
+            lists[i] = lists[i] with { Postings = [Separator, .. names, .. behind] };
+        }
+    }
+
     /// <summary>
     /// Behind the hits of the forms those of all of them, each passage once with the best of its impacts.
     /// </summary>
-    private void AddShared()
+    /// <param name="alike">Impacts up to this one count alike.</param>
+    private void AddShared(int alike)
     {
         var best = new byte[index.PassageCount];
         foreach (var hit in _hits)
@@ -90,7 +106,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
         foreach (var (passage, impact) in best.Index().Where(one => one.Item > 0))
         {
-            _hits.Add(new TermHit(0, 0, passage, 0) { Impact = impact });
+            _hits.Add(new TermHit(0, 0, passage, 0) { Impact = impact <= alike ? 1 : impact });
         }
     }
 
@@ -229,14 +245,5 @@ internal sealed class PostingListWriter(SearchIndex index)
         }
 
         return _bits.TakeBytes();
-    }
-
-    private record struct TermHit(int Group, int LocalPassage, int Passage, int PositionsOffset)
-    {
-        public int UnnormalizedWeight { get; init; }
-
-        public int TermFrequency { get; init; }
-
-        public int Impact { get; set; }
     }
 }

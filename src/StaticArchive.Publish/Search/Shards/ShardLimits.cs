@@ -6,10 +6,10 @@ namespace StaticArchive.Publish.Search.Shards;
 internal static class ShardLimits
 {
     /// <summary>Most pieces with words.</summary>
-    public const int MaxTermShards = 500;
+    public const int MaxTermShards = 460;
 
     /// <summary>Most pieces with records.</summary>
-    public const int MaxRecordShards = 740;
+    public const int MaxRecordShards = 700;
 
     /// <summary>Most pieces with positions.</summary>
     public const int MaxPositionShards = 85;
@@ -23,7 +23,7 @@ internal static class ShardLimits
     public const int MinShardSize = 15_000;
 
     /// <summary>The same for pieces with words, of which a query needs one a word.</summary>
-    public const int MinTermShardSize = 12_000;
+    public const int MinTermShardSize = 13_000;
 
     /// <summary>The same for pieces with records, of which a list of results needs several.</summary>
     public const int MinRecordShardSize = 17_500;
