@@ -60,9 +60,19 @@ public static class Ingestion
     )
     {
         var file = files.Where(file => file.Path == InputPaths.Settings);
-        return overrides(reader.Read("archive.yml", file, messages, SettingsReader.Read)) with
+        var settings = overrides(reader.Read("archive.yml", file, messages, SettingsReader.Read));
+        return settings with
         {
             OpenGraphImage = SocialCardReader.Read(files, messages),
+            Phrases =
+            [
+                .. WordsReader.Read(
+                    files.Find(file => file.Path == InputPaths.Words),
+                    settings.InterfaceLanguage,
+                    messages
+                ),
+                .. settings.Phrases,
+            ],
         };
     }
 

@@ -3,7 +3,7 @@
 'use strict';
 (() => {
   const site = window.staticArchive;
-  const { make } = site;
+  const { fill, make, plural } = site;
   const tools = document.querySelector('.paper-tools');
   const list = document.querySelector('.paper-list');
   const found = document.querySelector('.paper-results');
@@ -17,13 +17,7 @@
   const collator = new Intl.Collator(languages, { numeric: true, ignorePunctuation: true });
   const fields = [...tools.querySelectorAll('[name]')];
   const value = name => fields.find(field => field.name === name)?.value ?? '';
-  const ORDERS = {
-    '': tools.dataset.script ? 'the newest first' : 'by name',
-    oldest: 'the oldest first',
-    title: 'by title',
-    author: 'by first author',
-    papers: 'those with most papers first',
-  };
+  const ORDERS = tools.dataset.script ? wordsOf('script.papers.order') : wordsOf('script.people.order');
 
   // People are all on the page; what its lines say is not said again in a script.
   const fromPage = () => [...list.querySelectorAll('.people > li')].map((line, place) => {
@@ -72,9 +66,11 @@
 
   const describe = (chosen, all, order) => {
     const undated = chosen.filter(paper => !paper.dated).length;
-    const last = undated && (order === '' || order === 'oldest') ? `; ${undated} of them without a date, last` : '';
-    const what = tools.dataset.script ? 'papers' : 'people';
-    return `${chosen.length} of ${all.length} ${what}, ${ORDERS[order]}${last}.`;
+    const words = tools.dataset.script ? forms('script.papers.found') : forms('script.people.found');
+    const sum = plural(words, all.length, chosen.length, ORDERS[order]);
+    return undated && /est$/.test(order)
+      ? fill(word('script.papers.found-undated'), sum, plural(forms('script.papers.undated'), undated))
+      : sum + '.';
   };
 
   const status = make('p', { className: 'quiet' });
@@ -86,7 +82,7 @@
   const grow = () => {
     cards.append(...rest.splice(0, MORE).map(card));
     more.hidden = !rest.length;
-    more.textContent = `Show ${Math.min(MORE, rest.length)} more of ${rest.length}`;
+    more.textContent = fill(word('script.papers.more'), Math.min(MORE, rest.length), rest.length);
     site.mend?.(cards);
   };
   more.addEventListener('click', () => {
@@ -110,7 +106,7 @@
     const all = await load().catch(() => null);
     [list.hidden, found.hidden] = [Boolean(all), false];
     if (!all) {
-      status.textContent = 'The list of all papers could not be read; below is this part of it as it stands.';
+      status.textContent = word('script.papers.failed');
       return;
     }
     const wanted = fold(q).split(/\s+/).filter(Boolean);
@@ -120,7 +116,7 @@
     rest = [...shown];
     cards.replaceChildren();
     grow();
-    status.textContent = describe(shown, all, sort in ORDERS ? sort : '');
+    status.textContent = describe(shown, all, sort in ORDERS ? sort : Object.keys(ORDERS)[0]);
   };
 
   tools.hidden = false;

@@ -32,6 +32,9 @@ internal static class InputPaths
     /// <summary>Style sheets and the picture for shared links.</summary>
     public const string Theme = "input/theme/";
 
+    /// <summary>Words of the interface.</summary>
+    public const string Words = Theme + "words.yml";
+
     /// <summary>The files below a folder.</summary>
     public static IEnumerable<InputFile> GetFilesBelow(IEnumerable<InputFile> files, string folder) =>
         files.Where(file => IsBelow(file.Path, folder));
@@ -45,7 +48,7 @@ internal static class InputPaths
 
     /// <summary>Whether a reader takes the file; of a folder of papers or references every file is looked at.</summary>
     public static bool IsKnown(string path) =>
-        path is Settings or SearchCases
+        path is Settings or SearchCases or Words
         || IsBelow(path, Papers)
         || IsBelow(path, References)
         || (IsBelow(path, Timeline) && IsYaml(path))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
@@ -13,16 +14,18 @@ namespace StaticArchive.Publish.Feeds;
 /// </summary>
 /// <param name="name">Name of the calendar.</param>
 /// <param name="site">Address of the site, ending in a slash; null when it is not known.</param>
+/// <param name="words">The words of the interface.</param>
 /// <param name="stamp">Day of the newest thing in the archive; every entry is said to be of that day, since a calendar
 /// has to say one.</param>
-public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
+public sealed class CalendarWriter(string name, string? site, DateOnly stamp, InterfaceWords words)
 {
     /// <summary>The day of calendars whose archive states none.</summary>
     private static readonly DateOnly DefaultStamp = new(1970, 1, 1);
 
     /// <summary>The bytes of an archive's calendar.</summary>
-    public static ReadOnlyMemory<byte> WriteFile(Archive archive)
+    public static ReadOnlyMemory<byte> WriteFile(SiteIndex index)
     {
+        var archive = index.Archive;
         var newest =
             ContentDateResolver.GetNewest(archive) is { } day
             && DateOnly.TryParseExact(
@@ -35,7 +38,9 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
                 ? date
                 : DefaultStamp;
         return Encoding.UTF8.GetBytes(
-            new CalendarWriter(archive.Settings.Title, archive.Settings.BaseUrl, newest).Write(archive.Events)
+            new CalendarWriter(archive.Settings.Title, archive.Settings.BaseUrl, newest, index.Words).Write(
+                archive.Events
+            )
         );
     }
 
@@ -107,13 +112,13 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
             _ => null,
         };
 
-    private static string FormatDescription(TimelineEvent item)
+    private string FormatDescription(TimelineEvent item)
     {
         var isMonth = item.Record.Date.Length == 7;
-        var when = isMonth
-            ? $"Some time in {item.DateInWords}; the day is not known, so the whole month is marked."
-            : $"{item.DateInWords}.";
-        return (item.Record.IsPlanned ? "Planned. " : "") + when + (item.Record.Note is { } note ? "\n" + note : "");
+        var when = isMonth ? words.Format("calendar.month", item.DateInWords) : $"{item.DateInWords}.";
+        return (item.Record.IsPlanned ? words["calendar.planned"] + " " : "")
+            + when
+            + (item.Record.Note is { } note ? "\n" + note : "");
     }
 
     private string GetHost() =>

@@ -18,7 +18,7 @@ public sealed record PageLayoutModel
     /// <summary>For search engines and previews.</summary>
     public required string Description { get; init; }
 
-    /// <summary>BCP 47 tag of the page's own words.</summary>
+    /// <summary>BCP 47 tag of the interface.</summary>
     public required string Language { get; init; }
 
     /// <summary>Where the page is published; null where that is not known.</summary>

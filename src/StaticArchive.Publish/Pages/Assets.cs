@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
@@ -55,8 +56,10 @@ public sealed class Assets
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the theme's own, and the archive's style sheets as the last layer.</summary>
-    public Assets(IReadOnlyList<SourceFile> styles)
+    /// <summary>
+    /// Takes the theme's own, with the words that scripts show, and the archive's style sheets as the last layer.
+    /// </summary>
+    public Assets(IReadOnlyList<SourceFile> styles, InterfaceWords words)
     {
         var css = new StringBuilder(
             "@layer tokens,base,layout,paper,lists,timeline,annotations,search,print,archive;\n"
@@ -66,7 +69,7 @@ public sealed class Assets
             css.Append("@layer ")
                 .Append(name)
                 .Append("{\n")
-                .Append(AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css")))
+                .Append(ScriptWords.Fill(ReadStyleSheet(name), words))
                 .Append("}\n");
         }
 
@@ -78,7 +81,7 @@ public sealed class Assets
         StyleSheet = Add("site", "css", css.ToString());
         foreach (var (name, stems) in PlanBundles())
         {
-            var address = Add(name, "js", string.Concat(stems.Select(ReadScript)));
+            var address = Add(name, "js", ScriptWords.Fill(string.Concat(stems.Select(ReadScript)), words));
             stems.ForEach(stem => _scripts[stem] = address);
         }
 
@@ -96,7 +99,7 @@ public sealed class Assets
     /// </summary>
     public string InlineScript { get; } = ThemeResources.Read(InlineScriptName).TrimEnd();
 
-    /// <summary>A script as it is published.</summary>
+    /// <summary>A script as it is published, but for the words that it shows.</summary>
     public static string ReadScript(string stem)
     {
         var code = ThemeResources.Read($"theme/js/{stem}.js");
@@ -117,6 +120,10 @@ public sealed class Assets
         _files[address] = bytes;
         return address;
     }
+
+    /// <summary>Style sheets ask for words as scripts do; their strings are written alike.</summary>
+    private static string ReadStyleSheet(string name) =>
+        AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css"));
 
     /// <summary>Files with the scripts in each: bundles first, then every other script by itself.</summary>
     private static IEnumerable<(string Name, List<string> Stems)> PlanBundles()

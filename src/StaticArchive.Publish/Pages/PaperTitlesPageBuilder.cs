@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -24,30 +25,27 @@ internal static class PaperTitlesPageBuilder
         var parts = HasPage(site) ? Paginate(GroupByLetter(site)) : [];
         return parts.Select(
             (_, part) =>
-                PageLayoutBuilder.CreateFile<PaperTitlesPageView>(
-                    GetUrl(part),
-                    () => BuildModel(site, layouts, parts, part)
-                )
+                layouts.CreateFile<PaperTitlesPageView>(GetUrl(part), () => BuildModel(site, layouts, parts, part))
         );
     }
 
     /// <summary>Links to the orders in which papers are listed; none where there is but one.</summary>
     public static IReadOnlyList<PageLink> BuildViews(SiteIndex site, string current, string root)
     {
-        var views = new List<PageLink> { Link("by date", SiteUrls.Papers) };
+        var views = new List<PageLink> { Link("papers.by-date", SiteUrls.Papers) };
         if (HasPage(site))
         {
-            views.Add(Link("by title", SiteUrls.PapersByTitle));
+            views.Add(Link("papers.by-title", SiteUrls.PapersByTitle));
         }
 
         if (site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0))
         {
-            views.Add(Link("by author", SiteUrls.People));
+            views.Add(Link("papers.by-author", SiteUrls.People));
         }
 
         return views.Count > 1 ? views : [];
 
-        PageLink Link(string label, string address) => new(label, root + address, address == current);
+        PageLink Link(string key, string address) => new(site.Words[key], root + address, address == current);
     }
 
     private static bool HasPage(SiteIndex site) =>
@@ -88,18 +86,20 @@ internal static class PaperTitlesPageBuilder
         var address = GetUrl(part);
         var root = SiteUrls.GetRelativeRoot(address);
         var total = site.Archive.Papers.Count;
-        var title = part == 0 ? "Papers by title" : $"Papers by title, part {part + 1}";
-        var description = $"{LabelFormatter.FormatCount(total, "paper")} by title, with authors and date.";
+        var words = site.Words;
+        var title = words["papers.titles"];
+        var full = part == 0 ? title : PaperListPageBuilder.FormatPart(words, title, part);
+        var description = words.Count("papers.titles-description", total);
         return new PaperTitlesPageModel(
-            layouts.Build(new PageLayoutBuilder.PageInfo(address, "papers", title, description)),
+            layouts.Build(new PageLayoutBuilder.PageInfo(address, "papers", full, description)),
             total,
             BuildViews(site, SiteUrls.PapersByTitle, root),
             [
                 .. parts[part]
                     .Select(letter => new TitleGroup(
                         GetAnchor(letter.Key),
-                        GetLabel(letter.Key),
-                        [.. letter.Select(paper => BuildLink(paper, root))]
+                        GetLabel(words, letter.Key),
+                        [.. letter.Select(paper => BuildLink(site, paper, root))]
                     )),
             ]
         )
@@ -109,7 +109,7 @@ internal static class PaperTitlesPageBuilder
                 .. parts.SelectMany(
                     (letters, i) =>
                         letters.Select(letter => new PageLink(
-                            GetLabel(letter.Key),
+                            GetLabel(words, letter.Key),
                             $"{(i == part ? "" : root + GetUrl(i))}#{GetAnchor(letter.Key)}"
                         ))
                 ),
@@ -119,18 +119,21 @@ internal static class PaperTitlesPageBuilder
 
     private static string GetAnchor(string letter) => "t-" + letter;
 
-    private static string GetLabel(string letter) => letter == OtherLetters ? "Other" : letter.ToUpperInvariant();
+    private static string GetLabel(InterfaceWords words, string letter) =>
+        letter == OtherLetters ? words["papers.other-letters"] : letter.ToUpperInvariant();
 
     private static string GetUrl(int part) =>
         part == 0
             ? SiteUrls.PapersByTitle
             : string.Create(CultureInfo.InvariantCulture, $"{SiteUrls.PapersByTitle}page-{part + 1}/");
 
-    private static PageLink BuildLink(Paper paper, string root)
+    private static PageLink BuildLink(SiteIndex site, Paper paper, string root)
     {
         var issued = paper.Item.Issued;
-        var date = issued?.Edtf is { } edtf ? PublicationDateFormatter.Format(edtf) : issued?.ShortForm ?? "no date";
-        var authors = LabelFormatter.FormatNames(paper.Item.Author);
+        var date = issued?.Edtf is { } edtf
+            ? site.Dates.FormatText(edtf)
+            : issued?.ShortForm ?? site.Words["papers.no-date"];
+        var authors = LabelFormatter.FormatNames(paper.Item.Author, site.Words);
         return new PageLink(
             paper.Title,
             root + SiteUrls.Paper(paper.Id),

@@ -22,7 +22,7 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
     /// <summary>Its file; none where no paper names its authors.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         index.Site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0)
-            ? [PageLayoutBuilder.CreateFile<PersonListPageView>(SiteUrls.People, BuildModel)]
+            ? [layouts.CreateFile<PersonListPageView>(SiteUrls.People, BuildModel)]
             : [];
 
     private PersonListPageModel BuildModel()
@@ -35,10 +35,10 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => BuildItem(group.Key, group.First().Name, group.Select(entry => entry.Paper), root))
             .ToList();
-        var description = $"{LabelFormatter.FormatCount(people.Count, "person", "people")} who wrote these papers.";
+        var description = index.Site.Words.Count("people.description", people.Count);
         return new PersonListPageModel(
             layouts.Build(
-                new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", "People", description)
+                new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", index.Site.Words["part.people"], description)
                 {
                     Scripts = people.Count > 1 ? ["papers"] : [],
                 }

@@ -24,13 +24,13 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     private const string MostCited = "most-cited";
     private const string Shared = "shared";
 
-    private static readonly (string Slug, string Label)[] Views =
+    private static readonly (string Slug, string Key)[] Views =
     [
-        (ByLetter, "A–Z"),
-        (ByYear, "By year"),
-        (ByAuthor, "By author"),
-        (MostCited, "Most cited"),
-        (Shared, "Shared"),
+        (ByLetter, "references.view-letter"),
+        (ByYear, "references.view-year"),
+        (ByAuthor, "references.view-author"),
+        (MostCited, "references.view-most-cited"),
+        (Shared, "references.view-shared"),
     ];
 
     /// <summary>Their files.</summary>
@@ -38,44 +38,41 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     {
         var works = site
             .Archive.Works.OrderBy(
-                work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item)),
+                work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item, site.Words)),
                 StringComparer.Ordinal
             )
             .ThenBy(work => work.Id, StringComparer.Ordinal)
             .ToList();
-        return BuildByLetter(works)
-            .Concat(BuildView(ByYear, "References by year", WorkGrouper.GroupByYear(works)))
+        var groups = new WorkGrouper(site.Words);
+        return BuildByLetter(works, groups)
+            .Concat(BuildView(ByYear, "references.by-year", groups.GroupByYear(works)))
             .Concat(
-                BuildView(
-                    ByAuthor,
-                    "References by author",
-                    WorkGrouper.GroupByAuthor(works, IsOnePage(works.Count) ? 1 : 2)
-                )
+                BuildView(ByAuthor, "references.by-author", groups.GroupByAuthor(works, IsOnePage(works.Count) ? 1 : 2))
             )
-            .Concat(BuildView(MostCited, "Most cited references", WorkGrouper.GroupMostCited(works)))
+            .Concat(BuildView(MostCited, "references.most-cited", groups.GroupMostCited(works)))
             .Concat(
                 shared.References.Count == 0
                     ? []
-                    : BuildView(Shared, "Works that papers share", WorkGrouper.GroupShared(shared.References))
+                    : BuildView(Shared, "references.shared", groups.GroupShared(shared.References))
             );
     }
 
     /// <summary>All works on one page while they fit; in a larger archive it leads to the pages of letters.</summary>
-    private IEnumerable<OutputFile> BuildByLetter(List<Work> works) =>
-        BuildView(ByLetter, "References", IsOnePage(works.Count) ? WorkGrouper.GroupByLetter(works) : [])
+    private IEnumerable<OutputFile> BuildByLetter(List<Work> works, WorkGrouper groups) =>
+        BuildView(ByLetter, "part.references", IsOnePage(works.Count) ? groups.GroupByLetter(works) : [])
             .Concat(new WorkLetterPageBuilder(site, layouts).BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
 
     private bool IsOnePage(int count) => count <= PageSize || site.Archive.Settings.WorkPages == PagePolicy.All;
 
-    private IEnumerable<OutputFile> BuildView(string slug, string title, IEnumerable<IGrouping<string, Work>> groups)
+    private IEnumerable<OutputFile> BuildView(string slug, string titleKey, IEnumerable<IGrouping<string, Work>> groups)
     {
-        var parts = Paginate([.. WorkGrouper.Divide(groups, MaxGroupSize)]);
+        var parts = Paginate([.. new WorkGrouper(site.Words).Divide(groups, MaxGroupSize)]);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = i;
-            yield return PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
+            yield return layouts.CreateFile<ReferenceIndexPageView>(
                 GetUrl(slug, part),
-                () => BuildModel(slug, title, parts, part)
+                () => BuildModel(slug, site.Words[titleKey], parts, part)
             );
         }
     }
@@ -90,7 +87,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         var address = GetUrl(slug, part);
         var root = SiteUrls.GetRelativeRoot(address);
         var total = site.Archive.Works.Count;
-        var full = part == 0 ? title : $"{title}, part {part + 1}";
+        var full = part == 0 ? title : PaperListPageBuilder.FormatPart(site.Words, title, part);
         return new ReferenceIndexPageModel
         {
             PageLayout = layouts.Build(
@@ -98,8 +95,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                     address,
                     "references",
                     full,
-                    $"{full}: {LabelFormatter.FormatCount(total, "work")} that the papers cite, in one index, "
-                        + "each with every passage that cites it."
+                    $"{full}: {site.Words.Count("references.description", total)}"
                 )
             ),
             Total = total,
@@ -134,7 +130,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             : line with
             {
                 IsBrief = true,
-                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work.Item) : line.Label,
+                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work.Item, site.Words) : line.Label,
             };
     }
 
@@ -142,7 +138,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         [
             .. Views
                 .Where(view => view.Slug != Shared || shared.References.Count > 0)
-                .Select(view => new PageLink(view.Label, root + GetUrl(view.Slug, 0), view.Slug == current)),
+                .Select(view => new PageLink(site.Words[view.Key], root + GetUrl(view.Slug, 0), view.Slug == current)),
         ];
 
     /// <summary>The parts of a view, by their first and last groups; none where there is one.</summary>
@@ -170,10 +166,8 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
 
     private string Introduce(string slug) =>
         slug == Shared
-            ? $"{LabelFormatter.FormatCount(shared.References.Count, "work")} that tie papers together: several papers "
-                + "list or cite it, or it is a paper of this archive that another one cites."
-            : $"{LabelFormatter.FormatCount(site.Archive.Works.Count, "work")} that the papers cite or name, each with "
-                + "every passage that cites it.";
+            ? site.Words.Count("references.shared-lead", shared.References.Count)
+            : site.Words.Count("references.lead", site.Archive.Works.Count);
 
     /// <summary>Each number leads to the works of its year, on whichever part they stand.</summary>
     private FigureModel? BuildYearFigure(List<List<IGrouping<string, Work>>> parts, string root)
@@ -188,7 +182,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                     })
             )
             .ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
-        return WorkHistogramBuilder.Build(site.Archive.Works, year => address[year]);
+        return WorkHistogramBuilder.Build(site, year => address[year]);
     }
 
     private static List<List<IGrouping<string, Work>>> Paginate(List<IGrouping<string, Work>> groups)

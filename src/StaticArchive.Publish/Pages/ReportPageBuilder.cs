@@ -24,7 +24,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
     };
 
     /// <summary>Its file.</summary>
-    public OutputFile BuildFile() => PageLayoutBuilder.CreateFile<ReportPageView>(SiteUrls.Report, BuildModel);
+    public OutputFile BuildFile() => layouts.CreateFile<ReportPageView>(SiteUrls.Report, BuildModel);
 
     private ReportPageModel BuildModel()
     {
@@ -35,9 +35,8 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
                 new PageLayoutBuilder.PageInfo(
                     SiteUrls.Report,
                     "report",
-                    "Reading report",
-                    "What needs attention, paper by paper; every message of the build; and how each document was "
-                        + "read: words published and set aside, what was guessed and how to correct it."
+                    site.Words["part.report"],
+                    site.Words["report.description"]
                 )
             ),
             ListDocuments(root),
@@ -124,7 +123,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
         [
             .. Enum.GetValues<AnchorState>()
                 .Select(state => new PageLink(
-                    state.ToString().ToLowerInvariant(),
+                    site.Words["anchor." + state.ToString().ToLowerInvariant()],
                     "",
                     Note: anchors
                         .Count(anchor => anchor.State == state)

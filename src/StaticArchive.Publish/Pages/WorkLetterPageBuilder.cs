@@ -30,10 +30,7 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     {
         var worksOf = works.ToLookup(work => site.EntryPages.PageOf(work.Id), StringComparer.Ordinal);
         return site.EntryPages.Addresses.Select(address =>
-            PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
-                address,
-                () => BuildModel(address, [.. worksOf[address]], views)
-            )
+            layouts.CreateFile<ReferenceIndexPageView>(address, () => BuildModel(address, [.. worksOf[address]], views))
         );
     }
 
@@ -59,9 +56,9 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     {
         var root = SiteUrls.GetRelativeRoot(address);
         var parts = site.EntryPages.Addresses.Where(part => SharesLetter(part, address)).ToList();
-        var title = $"References, {FormatPart(address)}";
-        var count = LabelFormatter.FormatCount(works.Count, "work");
-        var description = $"{title}: {count} that the papers cite, each with the way to its passages.";
+        var title = site.Words.Format("references.letter", FormatPart(address));
+        var count = site.Words.Count("count.works", works.Count);
+        var description = $"{title}: {site.Words.Count("references.letter-description", works.Count)}";
         return new ReferenceIndexPageModel
         {
             PageLayout = layouts.Build(
@@ -77,9 +74,8 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
             Groups = works.Count == 0 ? [] : [BuildGroup(works, count, root)],
             Files = [],
             Introduction =
-                "Each work leads to its own page or to its entry in the paper that cites it, and from there to "
-                + "the passages."
-                + (parts.Count > 1 ? " The letter has parts, by how the names of its works begin." : ""),
+                site.Words["references.letter-lead"]
+                + (parts.Count > 1 ? " " + site.Words["references.letter-parts"] : ""),
         };
     }
 
@@ -99,10 +95,10 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
         };
 
     /// <summary>W for references/w/, Wa for references/w/wa/.</summary>
-    private static string FormatPart(string address) =>
+    private string FormatPart(string address) =>
         address.TrimEnd('/')[(address.TrimEnd('/').LastIndexOf('/') + 1)..] switch
         {
-            "other" => "Other signs",
+            "other" => site.Words["references.other-signs"],
             var beginning => char.ToUpperInvariant(beginning[0]) + beginning[1..],
         };
 }

@@ -20,15 +20,19 @@ public static class SearchFileBuilder
     /// </summary>
     public static IReadOnlyList<OutputFile> Build(SiteIndex site)
     {
-        var (manifest, shards) = BuildShards(SearchIndex.Build(site));
+        var (known, shards) = BuildShards(SearchIndex.Build(site));
+        var manifest = known with
+        {
+            Kinds = string.Join(' ', known.Kinds.Split(' ').Select(kind => AddName(kind, site))),
+        };
         return
         [
             .. shards.Select(shard => new OutputFile(
                 $"search/{manifest.Version}/{shard.Name}.js",
                 () => ShardScriptWriter.Write(shard.Name, shard.Content().Span)
             )),
-            new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest)),
-            new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode())),
+            new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest, site.Words)),
+            new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode(site.Words))),
         ];
     }
 
@@ -74,6 +78,15 @@ public static class SearchFileBuilder
         InterpolativeCode.Write(bits, index.FirstPassages.SkipLast(1).ToArray(), 0, limit);
         return bits.TakeText();
     }
+
+    /// <summary>
+    /// What readers call a kind, where queries call it otherwise: <c>dpaper=Beitrag</c>, a blank of it as one that does
+    /// not part.
+    /// </summary>
+    private static string AddName(string kind, SiteIndex site) =>
+        kind.Length > 0 && site.Words["passage." + kind[1..]] is var name && name != kind[1..]
+            ? $"{kind}={name.Replace(' ', '\u00A0')}"
+            : kind;
 
     /// <summary>Code and query name of each kind of passage that the index holds.</summary>
     private static IEnumerable<string> GetKinds(SearchIndex index) =>

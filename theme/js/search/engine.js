@@ -55,15 +55,6 @@ const isWord = choice => !choice.field && !choice.quoted && choice.words.length 
 const isAside = (part, parts) => parts.length > 1 && part.choices.every(({ printed }) =>
   printed && terms(printed) && !terms(printed).find.has(printed));
 
-// Passages with something of their own that is asked of passages, and not of their paper alone.
-const ownOf = ({ wanted, depth }) => {
-  const own = new Uint8Array(manifest.n);
-  for (const { scores, part } of depth ? wanted : []) {
-    if (part.depth === depth) for (let i = 0; i < scores.length; i++) if (scores[i]) own[i] = 1;
-  }
-  return own;
-};
-
 const evaluate = (query, typing) => {
   const search = { query, readings: [], forms: new Set(), phrases: [], wanted: [], unwanted: [], depth: 0 };
   query.parts.forEach((part, i) => {
@@ -85,7 +76,11 @@ const evaluate = (query, typing) => {
     search.readings = search.readings.filter(({ word }) => !both.includes(word));
   });
   if (missing.size) return null;
-  search.own = ownOf(search);
+  // Passages with something of their own that is asked of passages, and not of their paper alone.
+  const own = search.own = new Int32Array(manifest.n);
+  for (const { scores, part } of search.wanted) {
+    if (search.depth && part.depth === search.depth) scores.forEach((score, i) => { own[i] |= score; });
+  }
   const ranked = [];
   for (let group = 0; group < manifest.g; group++) ranked.push(rank(search, group));
   const most = ranked.reduce((sum, one) => Math.max(sum, one.met), 1);
@@ -102,6 +97,14 @@ const ask = async (text, typing) => {
     if (search) return search;
     await fetchMissing();
   }
+};
+
+// Results by year; what has none comes last either way. Equals stay in the order of relevance.
+const sorted = (results, sort) => {
+  const year = result => years[result.group];
+  if (!sort) return results;
+  return [...results].sort((a, b) =>
+    !year(a) - !year(b) || (sort === 'oldest' ? year(a) - year(b) : year(b) - year(a)));
 };
 
 // The words asked for that a passage has, where its record does not show them.

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
@@ -18,6 +19,7 @@ internal static class TableOfContentsRule
 {
     private const int LongestLine = 150;
     private const int Front = 60;
+    private const int FewestLines = 2;
 
     private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
 
@@ -27,6 +29,13 @@ internal static class TableOfContentsRule
         var result = drafts.ToList();
         for (var i = 0; i < Math.Min(result.Count, Front); i++)
         {
+            if (result[i].IsPlainParagraph && IsWhole(result[i].Content))
+            {
+                context.AddFinding("set aside as table of contents", result[i], OverrideHint.ForKeep(result[i].Text));
+                result[i] = result[i].AsParatext(BlockNoteKind.TableOfContents);
+                continue;
+            }
+
             if (
                 result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
                 || result[i].Text.Length > 30
@@ -58,6 +67,21 @@ internal static class TableOfContentsRule
         }
 
         return result;
+    }
+
+    /// <summary>Its name and its lines in one paragraph: <c>CONTENTS      Page</c> / <c>Foreword ..... 1</c></summary>
+    private static bool IsWhole(MappedText content)
+    {
+        if (content.Breaks.Count < FewestLines)
+        {
+            return false;
+        }
+
+        var lines = content.Lines().Select(line => line.Text).ToList();
+        var name = WordTokenizer.Split(Folding.Fold(lines[0]));
+        return name.Count is 1 or 2
+            && Names.Contains(name[0])
+            && lines.Skip(1).Count(EndsWithPageNumber) * 4 >= (lines.Count - 1) * 3;
     }
 
     /// <summary>Index after its last line; the first heading it names comes back there.</summary>

@@ -13,14 +13,6 @@ internal sealed class PostingListWriter(SearchIndex index)
 
     private const int MinSharedLength = 2_000;
 
-    /// <summary>
-    /// Of what one passage in so many has it says nothing whether it stands there once or twice, and takes a fifth of
-    /// the list.
-    /// </summary>
-    private const int EverywhereShare = 4;
-
-    private const int MaxEverywhere = 2;
-
     /// <summary>Before what forms that share a list have of their own, and between their lists and positions.</summary>
     private const byte Separator = (byte)'~';
 
@@ -61,7 +53,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
         if (isShared)
         {
-            Share(lists, bounds, frequency);
+            Share(lists, bounds);
         }
 
         return new EncodedConflationClass(group, lists, frequency);
@@ -80,9 +72,9 @@ internal sealed class PostingListWriter(SearchIndex index)
         && !group.Terms.Any(term => StopWords.Contains(term));
 
     /// <summary>Gives the first of the forms the list of all, and each what is called by it.</summary>
-    private void Share(EncodedTerm[] lists, int[] bounds, int frequency)
+    private void Share(EncodedTerm[] lists, int[] bounds)
     {
-        AddShared(frequency * (long)EverywhereShare >= index.PassageCount ? MaxEverywhere : 0);
+        AddShared();
         var shared = EncodePostings(SortByImpact(bounds[^1], _hits.Count));
         for (var i = 0; i < lists.Length; i++)
         {
@@ -95,8 +87,7 @@ internal sealed class PostingListWriter(SearchIndex index)
     /// <summary>
     /// Behind the hits of the forms those of all of them, each passage once with the best of its impacts.
     /// </summary>
-    /// <param name="alike">Impacts up to this one count alike.</param>
-    private void AddShared(int alike)
+    private void AddShared()
     {
         var best = new byte[index.PassageCount];
         foreach (var hit in _hits)
@@ -106,7 +97,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
         foreach (var (passage, impact) in best.Index().Where(one => one.Item > 0))
         {
-            _hits.Add(new TermHit(0, 0, passage, 0) { Impact = impact <= alike ? 1 : impact });
+            _hits.Add(new TermHit(0, 0, passage, 0) { Impact = impact });
         }
     }
 

@@ -54,13 +54,18 @@ public class CalendarTests
             Title = title,
             Kind = "change",
         };
-        return new CalendarWriter("Papers", "https://archive.example/sub/", new DateOnly(2020, 2, 29)).Write([
+        return new CalendarWriter(
+            "Papers",
+            "https://archive.example/sub/",
+            new DateOnly(2020, 2, 29),
+            TestWords.English
+        ).Write([
             new TimelineEvent
             {
                 Record = record,
                 Earliest = edtf.Earliest,
                 Latest = edtf.Latest,
-                DateInWords = EdtfFormatter.Format(edtf),
+                DateInWords = EdtfFormatter.English.Format(edtf),
             },
         ]);
     }
