@@ -181,10 +181,7 @@ internal sealed class BodyWriter
     private void WriteReference(Block block)
     {
         LabelWriter.Write(_html, _document.Text, block, _context.IsNumbered ? block.Label : null);
-
-        _html.Append("<span class=\"entry\">");
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
-        _html.Append("</span>");
         if (_context.WorkByBlock.TryGetValue(block.Id, out var work))
         {
             BacklinkWriter.Write(_html, _context, work);
