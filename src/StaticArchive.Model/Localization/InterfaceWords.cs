@@ -11,9 +11,15 @@ public sealed class InterfaceWords
 
     private readonly Dictionary<string, PhraseForms> _phrases;
     private readonly PluralRules _ordinals;
+    private readonly Lazy<int?> _groupedFrom;
 
-    private InterfaceWords(string language, Dictionary<string, PhraseForms> phrases, PluralRules[] rules) =>
+    private InterfaceWords(string language, Dictionary<string, PhraseForms> phrases, PluralRules[] rules)
+    {
         (Language, _phrases, Plurals, _ordinals) = (language, phrases, rules[0], rules[1]);
+        _groupedFrom = new(() =>
+            int.TryParse(this["numbers.from"], CultureInfo.InvariantCulture, out var from) ? from : null
+        );
+    }
 
     /// <summary>BCP 47 tag of the language.</summary>
     public string Language { get; }
@@ -76,7 +82,7 @@ public sealed class InterfaceWords
     /// <summary>The text for a number, which stands in slot 0: <c>1 paper</c>, <c>3 papers</c>.</summary>
     /// <param name="more">Values of the slots from 1 on.</param>
     public string Count(string key, int number, params ReadOnlySpan<string> more) =>
-        GetForms(key).Select(Plurals.GetCategory(number)).Format([FormatNumber(number), .. more]);
+        GetForms(key).Select(Plurals.GetCategory(number)).Format([FormatCount(number), .. more]);
 
     /// <summary>The ordinal of a number by CLDR's rules: <c>20th</c>, <c>21st</c>.</summary>
     /// <param name="numeral">The number as it is written.</param>
@@ -92,7 +98,13 @@ public sealed class InterfaceWords
     public string? Find(string key) =>
         _phrases.TryGetValue(key, out var forms) ? forms.Select(PhraseForms.Other).Format() : null;
 
-    /// <summary>A number as pages write it.</summary>
+    /// <summary>How many there are: <c>15,776</c>, in German <c>15.776</c>.</summary>
+    public string FormatCount(int number) =>
+        _groupedFrom.Value is { } from && number >= from
+            ? number.ToString("N0", new NumberFormatInfo { NumberGroupSeparator = this["numbers.group"] })
+            : FormatNumber(number);
+
+    /// <summary>A number that counts nothing, as pages write it: of a page, a year, a note.</summary>
     public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Items of a list, the last joined by a word: <c>A, B and C</c>.</summary>

@@ -16,6 +16,10 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
     private const int MaxWorks = 24;
     private const int MaxPapers = 16;
     private const int MaxRows = 200;
+
+    /// <summary>Papers named in a row; the page of the work has all.</summary>
+    private const int MaxPapersOfRow = 24;
+
     private const int MaxLabelLength = 24;
     private const int Width = 480;
     private const int PaperEnd = 176;
@@ -68,7 +72,7 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
                 site.Words.Count(
                     shared.References.Count > MaxRows ? "figure.map-first-rows" : "figure.map-all-rows",
                     works.Count,
-                    InterfaceWords.FormatNumber(shared.References.Count),
+                    site.Words.FormatCount(shared.References.Count),
                     site.Words.Count("count.papers", papers.Count),
                     InterfaceWords.FormatNumber(MaxRows)
                 )
@@ -85,7 +89,12 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
                 root + site.UrlOf(work.Work)
             ),
             new FigureCell([
-                .. work.Papers.Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id))),
+                .. work
+                    .Papers.Take(work.Papers.Count > MaxPapersOfRow ? MaxPapersOfRow - 1 : MaxPapersOfRow)
+                    .Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id))),
+                .. work.Papers.Count > MaxPapersOfRow
+                    ? [new PageLink(site.Words.Count("count.papers", work.Papers.Count), root + site.UrlOf(work.Work))]
+                    : Array.Empty<PageLink>(),
             ]),
             FigureCell.FromText(work.Work.CitedBy.Count.ToString(CultureInfo.InvariantCulture)),
         ]);

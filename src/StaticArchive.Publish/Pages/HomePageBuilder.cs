@@ -88,6 +88,6 @@ internal static class HomePageBuilder
         }
 
         PageLink Link(string key, int number, string address) =>
-            new(site.Words.Count(key, number), root + address, Note: InterfaceWords.FormatNumber(number));
+            new(site.Words.Count(key, number), root + address, Note: site.Words.FormatCount(number));
     }
 }

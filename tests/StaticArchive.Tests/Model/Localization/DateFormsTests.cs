@@ -111,6 +111,17 @@ public class DateFormsTests
     public void Other_languages_have_one_and_many(string language, int number, string words) =>
         Assert.Equal(words, InterfaceWords.Read(language, []).Count("count.papers", number));
 
+    [Theory]
+    [InlineData("en-GB", 999, "999")]
+    [InlineData("en-GB", 15_776, "15,776")]
+    [InlineData("de", 1_234, "1.234")]
+    [InlineData("fr", 1_234_567, "1\u202F234\u202F567")]
+    [InlineData("es", 1_234, "1234")]
+    [InlineData("es", 12_345, "12.345")]
+    [InlineData("cy", 1_234, "1,234")]
+    public void Counts_have_the_sign_of_thousands_of_the_language(string language, int number, string digits) =>
+        Assert.Equal(digits, InterfaceWords.Read(language, []).FormatCount(number));
+
     private static string Format(string language, string edtf) =>
         new EdtfFormatter(InterfaceWords.Read(language, [])).FormatText(edtf);
 }

@@ -47,6 +47,17 @@ public class ScriptWordsTests
         Assert.Equal(numbers.Select(n => plurals.GetCategory(n)), numbers.Select(n => category.Call(n).AsString()));
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Scripts_part_thousands_as_pages_do(string language)
+    {
+        var words = InterfaceWords.Read(language, []);
+        var line = ThemeResources.Read("theme/js/site.js").Split('\n').Single(line => line.Contains("const grouped ="));
+        var grouped = new Engine().Execute(ScriptWords.Fill(line, words)).Evaluate("n => String(grouped(n))");
+        int[] numbers = [0, 1, 12, 999, 1_000, 9_999, 10_000, 123_456, 1_234_567];
+        Assert.Equal(numbers.Select(words.FormatCount), numbers.Select(n => grouped.Call(n).AsString()));
+    }
+
     [Fact]
     public void Rules_with_ranges_and_exceptions_are_asked_as_CLDR_means_them()
     {
