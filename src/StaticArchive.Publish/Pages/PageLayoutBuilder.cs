@@ -111,10 +111,19 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             _ => subject.Url == SiteUrls.Page("about") ? PageRole.About : PageRole.Page,
         };
 
-    /// <summary>The file of a page made by a component of the theme.</summary>
+    /// <summary>
+    /// The file of a page made by a component of the theme, which looks at nothing but the page's record: that is what
+    /// the file is made of, unless the caller can say it in fewer words.
+    /// </summary>
     public static OutputFile CreateFile<TPage>(string address, Func<object> page)
-        where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(page()));
+        where TPage : Microsoft.AspNetCore.Components.IComponent
+    {
+        var model = new PageModelSource(page);
+        return new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(model.Take()))
+        {
+            Inputs = new FileInputs(() => [model.Peek()]),
+        };
+    }
 
     private List<PageLink> BuildMenu(string address, string root)
     {

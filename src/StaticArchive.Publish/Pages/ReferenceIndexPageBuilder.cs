@@ -10,9 +10,10 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the views of the index: by letter, by year, by author, most cited, shared by papers.</summary>
+/// <param name="index">What pages look up.</param>
 /// <param name="layouts">Makes layouts.</param>
-/// <param name="shared">Works that tie papers together.</param>
-internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared)
+/// <param name="inputs">What pages are made of.</param>
+internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuilder layouts, PageInputs inputs)
 {
     private const int PageSize = 400;
     private const string ByLetter = "";
@@ -30,10 +31,16 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         (Shared, "Shared"),
     ];
 
+    private readonly WorkLetterPageBuilder _letters = new(index, layouts, inputs);
+
+    private SiteIndex Site => index.Site;
+
+    private IReadOnlyList<SharedReference> SharedReferences => index.SharedReferences.References;
+
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles()
     {
-        var works = site
+        var works = Site
             .Archive.Works.OrderBy(
                 work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item)),
                 StringComparer.Ordinal
@@ -51,18 +58,18 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             )
             .Concat(BuildView(MostCited, "Most cited references", WorkGrouper.GroupMostCited(works)))
             .Concat(
-                shared.References.Count == 0
+                SharedReferences.Count == 0
                     ? []
-                    : BuildView(Shared, "Works that papers share", WorkGrouper.GroupShared(shared.References))
+                    : BuildView(Shared, "Works that papers share", WorkGrouper.GroupShared(SharedReferences))
             );
     }
 
     /// <summary>All works on one page while they fit; in a larger archive it leads to the pages of letters.</summary>
     private IEnumerable<OutputFile> BuildByLetter(List<Work> works) =>
         BuildView(ByLetter, "References", IsOnePage(works.Count) ? WorkGrouper.GroupByLetter(works) : [])
-            .Concat(new WorkLetterPageBuilder(site, layouts).BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
+            .Concat(_letters.BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
 
-    private bool IsOnePage(int count) => count <= PageSize || site.Archive.Settings.WorkPages == PagePolicy.All;
+    private bool IsOnePage(int count) => count <= PageSize || Site.Archive.Settings.WorkPages == PagePolicy.All;
 
     private IEnumerable<OutputFile> BuildView(string slug, string title, IEnumerable<IGrouping<string, Work>> groups)
     {
@@ -70,12 +77,38 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         for (var i = 0; i < parts.Count; i++)
         {
             var part = i;
-            yield return PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
+            var file = PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
                 GetUrl(slug, part),
                 () => BuildModel(slug, title, parts, part)
             );
+            yield return (slug, part) is (ByYear or Shared, 0)
+                ? file // its picture shows more than the lines
+                : file with
+                {
+                    Inputs = inputs.ForList(() => CollectInputs(slug, title, parts, part)),
+                };
         }
     }
+
+    private IReadOnlyList<object?> CollectInputs(
+        string slug,
+        string title,
+        List<List<IGrouping<string, Work>>> parts,
+        int part
+    ) =>
+        [
+            title,
+            Site.Archive.Works.Count,
+            BuildViewLinks(slug, ""),
+            BuildPagination(slug, parts, part),
+            Introduce(slug),
+            parts[part].Select(group => group.Key).ToList(),
+            // Under an author it is what stands for the names.
+            slug == ByAuthor
+                ? parts[part].SelectMany(group => group.Select(WorkListItemBuilder.FormatYear)).ToList()
+                : null,
+            parts[part].Select(group => group.Select(index.WorkLines.Get).ToList()).ToList(),
+        ];
 
     private ReferenceIndexPageModel BuildModel(
         string slug,
@@ -86,7 +119,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     {
         var address = GetUrl(slug, part);
         var root = SiteUrls.GetRelativeRoot(address);
-        var total = site.Archive.Works.Count;
+        var total = Site.Archive.Works.Count;
         var full = part == 0 ? title : $"{title}, part {part + 1}";
         return new ReferenceIndexPageModel
         {
@@ -104,13 +137,12 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             JumpLinks = [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
             Pagination = BuildPagination(slug, parts, part),
             Groups = [.. parts[part].Select(group => BuildGroup(slug, group, root))],
-            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(site.Archive.Settings), address),
-
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(Site.Archive.Settings), address),
             Introduction = Introduce(slug),
             Figure = (slug, part) switch
             {
                 (ByYear, 0) => BuildYearFigure(parts, root),
-                (Shared, 0) => new CitationMapBuilder(site, shared).Build(root),
+                (Shared, 0) => new CitationMapBuilder(Site, index.SharedReferences).Build(root),
                 _ => null,
             },
         };
@@ -125,20 +157,20 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     /// </summary>
     private WorkListItem BuildLine(string slug, Work work, string root)
     {
-        var line = WorkListItemBuilder.Build(site, work, root);
-        return IsOnePage(site.Archive.Works.Count) || slug is not (ByYear or ByAuthor)
+        var line = index.WorkLines.Get(work, root);
+        return IsOnePage(Site.Archive.Works.Count) || slug is not (ByYear or ByAuthor)
             ? line
             : line with
             {
                 IsBrief = true,
-                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work.Item) : line.Label,
+                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work) : line.Label,
             };
     }
 
     private IReadOnlyList<PageLink> BuildViewLinks(string current, string root) =>
         [
             .. Views
-                .Where(view => view.Slug != Shared || shared.References.Count > 0)
+                .Where(view => view.Slug != Shared || SharedReferences.Count > 0)
                 .Select(view => new PageLink(view.Label, root + GetUrl(view.Slug, 0), view.Slug == current)),
         ];
 
@@ -146,9 +178,9 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     private IReadOnlyList<PageLink> BuildPagination(string slug, List<List<IGrouping<string, Work>>> parts, int current)
     {
         var root = SiteUrls.GetRelativeRoot(GetUrl(slug, current));
-        if (slug == ByLetter && !IsOnePage(site.Archive.Works.Count))
+        if (slug == ByLetter && !IsOnePage(Site.Archive.Works.Count))
         {
-            return new WorkLetterPageBuilder(site, layouts).BuildLinks("", root);
+            return _letters.BuildLinks("", root);
         }
 
         return
@@ -167,9 +199,9 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
 
     private string Introduce(string slug) =>
         slug == Shared
-            ? $"{LabelFormatter.FormatCount(shared.References.Count, "work")} that tie papers together: several papers "
+            ? $"{LabelFormatter.FormatCount(SharedReferences.Count, "work")} that tie papers together: several papers "
                 + "list or cite it, or it is a paper of this archive that another one cites."
-            : $"{LabelFormatter.FormatCount(site.Archive.Works.Count, "work")} that the papers cite or name, each with "
+            : $"{LabelFormatter.FormatCount(Site.Archive.Works.Count, "work")} that the papers cite or name, each with "
                 + "every passage that cites it.";
 
     /// <summary>Each number leads to the works of its year, on whichever part they stand.</summary>
@@ -185,7 +217,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                     })
             )
             .ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
-        return WorkHistogramBuilder.Build(site.Archive.Works, year => address[year]);
+        return WorkHistogramBuilder.Build(Site.Archive.Works, year => address[year]);
     }
 
     private static List<List<IGrouping<string, Work>>> Paginate(List<IGrouping<string, Work>> groups)

@@ -10,6 +10,8 @@ internal sealed record SharedDependencies(
     bool HasEvents,
     bool HasFeed,
     bool HasAnnotations,
+    bool HasDatedAnnotations,
+    bool HasPeople,
     IReadOnlyList<(int Order, string Navigation, string Slug)> Pages,
     IReadOnlyList<SourceFile> Styles
 )
@@ -21,6 +23,8 @@ internal sealed record SharedDependencies(
             archive.Events.Count > 0,
             ContentDateResolver.HasDates(archive),
             archive.Annotations.Count > 0,
+            ContentDateResolver.HasDatedAnnotations(archive),
+            archive.Papers.Any(paper => paper.Item.Author.Count > 0),
             [.. archive.Pages.Select(page => (page.Order, page.Navigation, page.Slug))],
             archive.Styles
         );

@@ -6,8 +6,10 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the page of each letter of the index: a line with its address for each work.</summary>
+/// <param name="index">What pages look up.</param>
 /// <param name="layouts">Makes layouts.</param>
-internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+/// <param name="inputs">What pages are made of.</param>
+internal sealed class WorkLetterPageBuilder(PageIndex index, PageLayoutBuilder layouts, PageInputs inputs)
 {
     /// <summary>
     /// A letter has one page, since its works have their address there. With more works than this each line says who,
@@ -21,6 +23,15 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     /// </summary>
     private const int MaxTitleLetters = 180_000;
 
+    private readonly Lazy<IReadOnlyList<string>> _letters = new(() =>
+        [
+            .. index
+                .Site.Archive.Works.Select(work => SiteUrls.WorkLetter(work.Id))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ]
+    );
+
     /// <summary>Their files.</summary>
     /// <param name="works">All works, in the order of the index.</param>
     /// <param name="views">Makes links to the orders of the index, from a page's way to the root.</param>
@@ -28,22 +39,17 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
         works
             .GroupBy(work => SiteUrls.WorkLetter(work.Id), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group =>
-                PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
-                    group.Key,
-                    () => BuildModel(group.Key, [.. group], views)
-                )
-            );
+            .Select(group => CreateFile(group.Key, [.. group], views));
 
     /// <summary>Links to the pages of all letters.</summary>
     public IReadOnlyList<PageLink> BuildLinks(string current, string root) =>
-        [
-            .. site
-                .Archive.Works.Select(work => SiteUrls.WorkLetter(work.Id))
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .Select(address => new PageLink(FormatLetter(address), root + address, address == current)),
-        ];
+        [.. _letters.Value.Select(address => new PageLink(FormatLetter(address), root + address, address == current))];
+
+    private OutputFile CreateFile(string address, List<Work> works, Func<string, IReadOnlyList<PageLink>> views) =>
+        PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(address, () => BuildModel(address, works, views)) with
+        {
+            Inputs = inputs.ForList(() => [_letters.Value, views(""), works.Select(index.WorkLines.Get).ToList()]),
+        };
 
     private ReferenceIndexPageModel BuildModel(
         string address,
@@ -67,7 +73,7 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
                 new WorkGroup(
                     "works",
                     count,
-                    [.. works.Select(work => BuildLine(WorkListItemBuilder.Build(site, work, root), works.Count))]
+                    [.. works.Select(work => BuildLine(index.WorkLines.Get(work, root), works.Count))]
                 ),
             ],
             Files = [],

@@ -31,8 +31,8 @@ internal static class WorkListItemBuilder
         : site.UrlOf(work);
 
     /// <summary>The year, or that there is none.</summary>
-    public static string FormatYear(CslItem item) =>
-        item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "no date";
+    public static string FormatYear(Work work) =>
+        work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "no date";
 
     /// <summary>The container, else <c>London: Example Press</c>.</summary>
     private static string FormatPublication(CslItem item) =>
