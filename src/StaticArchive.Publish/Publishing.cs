@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Books;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
@@ -19,9 +20,9 @@ public static class Publishing
     /// feeds and sitemap; 6. the documents as supplied; 7. styles and scripts; 8. headers for the
     /// host.
     /// </summary>
-    public static IReadOnlyList<OutputFile> Publish(Archive archive)
+    public static IReadOnlyList<OutputFile> Publish(Archive archive, IBuildCache? cache = null)
     {
-        var site = PublishPages(archive);
+        var site = PublishPages(archive, cache);
         return MergeByPath(site.Files, site.SearchFiles.Value);
     }
 
@@ -33,9 +34,10 @@ public static class Publishing
 
     /// <summary>
     /// All files but those of the search, in no order, and those by themselves: what they are called is known only when
-    /// every word has been looked at, which a preview leaves until someone searches.
+    /// every word has been looked at, which a preview leaves until someone searches. Words of papers that the
+    /// <paramref name="cache"/> has are not cut again.
     /// </summary>
-    public static PublishedSite PublishPages(Archive archive)
+    public static PublishedSite PublishPages(Archive archive, IBuildCache? cache = null)
     {
         // What is withheld is taken out here, once, before anything is made of it.
         var site = new SiteIndex(PublicArchive.From(AnnotatePageBuilder.AddTo(archive)));
@@ -64,7 +66,7 @@ public static class Publishing
         return new PublishedSite(
             site,
             [.. files, .. FormerFileBuilder.Build(site, files)],
-            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site))
+            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site, cache))
         );
     }
 

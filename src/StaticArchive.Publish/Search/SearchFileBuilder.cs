@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Search.Compression;
 using StaticArchive.Publish.Search.Extraction;
 using StaticArchive.Publish.Search.Indexing;
@@ -18,9 +19,9 @@ public static class SearchFileBuilder
     /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is
     /// where. Names of pieces change with what they hold, so that whoever has one may keep it.
     /// </summary>
-    public static IReadOnlyList<OutputFile> Build(SiteIndex site)
+    public static IReadOnlyList<OutputFile> Build(SiteIndex site, IBuildCache? cache = null)
     {
-        var (manifest, shards) = BuildShards(SearchIndex.Build(site));
+        var (manifest, shards) = BuildShards(SearchIndex.Build(site, cache));
         return
         [
             .. shards.Select(shard => new OutputFile(

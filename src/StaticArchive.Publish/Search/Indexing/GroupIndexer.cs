@@ -9,7 +9,7 @@ namespace StaticArchive.Publish.Search.Indexing;
 
 /// <summary>Cuts the passages of a group into words. One a thread: it keeps its tables from group to group.</summary>
 /// <param name="lexicon">The words of the archive.</param>
-internal sealed class GroupIndexer(Lexicon lexicon)
+internal sealed class GroupIndexer(LexiconCache lexicon)
 {
     /// <summary>
     /// Weights in tenths of a word in the text: heading, title, authors, year, other fields, description.
@@ -25,11 +25,13 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     private static readonly SearchValues<char> Unquotable = SearchValues.Create(" `\\$");
 
     private readonly SearchTokenizer _tokenizer = new();
-    private readonly LexiconCache _lexicon = new(lexicon);
     private readonly IndexTokenTable _tokens = new();
     private readonly ArrayBufferWriter<byte> _hashed = new();
     private readonly Dictionary<string, string> _citationTerms = new(StringComparer.Ordinal);
     private char[] _fieldTerm = new char[64];
+
+    /// <summary>Which words of the group last cut stand in an English text, in their order; 1 for those.</summary>
+    public byte[] English { get; private set; } = [];
 
     /// <summary>The words of a group.</summary>
     public ForwardIndexEntry Index(SearchGroup group)
@@ -60,6 +62,7 @@ internal sealed class GroupIndexer(Lexicon lexicon)
             AppendToHash(passage.Text);
         }
 
+        English = _tokens.GetEnglish();
         return _tokens.Take(lengths, SHA256.HashData(_hashed.WrittenSpan));
     }
 
@@ -138,15 +141,16 @@ internal sealed class GroupIndexer(Lexicon lexicon)
 
     private void AddToken(ReadOnlySpan<char> word, TokenKind kind, IndexToken token, bool english)
     {
-        var term = _lexicon.Add(word, english && kind is TokenKind.Word or TokenKind.Compound);
+        var hasForms = english && kind is TokenKind.Word or TokenKind.Compound;
+        var term = lexicon.Add(word, hasForms);
         if (kind != TokenKind.HyphenatedPair)
         {
-            _tokens.Add(term, token);
+            _tokens.Add(term, token, hasForms);
         }
         else if (!_tokens.Has(term))
         {
             // Where a compound can be cut has to be said once.
-            _tokens.Add(term, token with { Position = -1 });
+            _tokens.Add(term, token with { Position = -1 }, english: false);
         }
     }
 
@@ -157,7 +161,7 @@ internal sealed class GroupIndexer(Lexicon lexicon)
         _tokens.BeginField();
         for (var i = 0; i < _tokenizer.Count; i++)
         {
-            _tokens.AddOnce(_lexicon.Add(WithField(field, _tokenizer[i]), english), new IndexToken(0, -1, 1));
+            _tokens.AddOnce(lexicon.Add(WithField(field, _tokenizer[i]), english), new IndexToken(0, -1, 1), english);
         }
     }
 
@@ -175,7 +179,7 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     }
 
     private void AddFilterTerm(string word, int passage) =>
-        _tokens.Add(_lexicon.Add(word, english: false), new IndexToken(passage, -1, 1));
+        _tokens.Add(lexicon.Add(word, english: false), new IndexToken(passage, -1, 1), english: false);
 
     private void AppendToHash(ReadOnlySpan<char> text) => _hashed.Write(MemoryMarshal.AsBytes(text));
 }

@@ -8,9 +8,10 @@ internal sealed class IndexTokenTable
 {
     private readonly List<IndexToken> _tokens = [];
     private readonly List<int> _terms = [];
+    private readonly List<byte> _english = [];
     private readonly HitWriter _hits = new();
 
-    /// <summary>Number within the group of each word of the lexicon, from 1; 0 for one that the group has not.</summary>
+    /// <summary>Number in the group of each word of the lexicon, from 1; 0 for one that it has not.</summary>
     private int[] _localTerms = [];
 
     /// <summary>By word of the lexicon: the last field that had it.</summary>
@@ -22,15 +23,21 @@ internal sealed class IndexTokenTable
     /// <summary>Whether the group has a word.</summary>
     public bool Has(int term) => term < _localTerms.Length && _localTerms[term] > 0;
 
-    /// <summary>Takes a token of a word.</summary>
-    public void Add(int term, IndexToken token)
+    /// <summary>Takes a token of a word, which stands in an English text or does not.</summary>
+    public void Add(int term, IndexToken token, bool english)
     {
         Grow(term);
         var local = _localTerms[term];
         if (local == 0)
         {
             _terms.Add(term);
+            _english.Add(0);
             local = _localTerms[term] = _terms.Count;
+        }
+
+        if (english)
+        {
+            _english[local - 1] = 1;
         }
 
         _tokens.Add(token with { Term = local - 1 });
@@ -40,15 +47,18 @@ internal sealed class IndexTokenTable
     public void BeginField() => _field++;
 
     /// <summary>Takes a token of a word that the field has not had yet.</summary>
-    public void AddOnce(int term, IndexToken token)
+    public void AddOnce(int term, IndexToken token, bool english)
     {
         Grow(term);
         if (_lastField[term] != _field)
         {
             _lastField[term] = _field;
-            Add(term, token);
+            Add(term, token, english);
         }
     }
+
+    /// <summary>Which words stand in an English text, in their order; 1 for those.</summary>
+    public byte[] GetEnglish() => [.. _english];
 
     /// <summary>All of it by word; the table is empty after that.</summary>
     public ForwardIndexEntry Take(int[] lengths, byte[] hash)
@@ -76,6 +86,7 @@ internal sealed class IndexTokenTable
         }
 
         _terms.Clear();
+        _english.Clear();
         _tokens.Clear();
         return words;
     }
