@@ -34,6 +34,7 @@ public static class Ingestion
         IReadOnlyList<Paper> found = [.. papers.Select(result => result.Paper).OfType<Paper>()];
         records = new FormerPaperIds(found).Replace(records);
         var styles = StyleSheetReader.Read(byPath, messages);
+        var theme = ThemeReader.Read(byPath, messages);
         messages.AddRange(papers.SelectMany(result => result.Messages).Concat(records.Messages));
         messages.AddRange(byPath.Where(file => !InputPaths.IsKnown(file.Path)).Select(ReportUnused));
         return new Intake(
@@ -49,6 +50,7 @@ public static class Ingestion
         )
         {
             SearchCases = records.SearchCases,
+            Theme = theme,
         };
     }
 
@@ -60,9 +62,19 @@ public static class Ingestion
     )
     {
         var file = files.Where(file => file.Path == InputPaths.Settings);
-        return overrides(reader.Read("archive.yml", file, messages, SettingsReader.Read)) with
+        var settings = overrides(reader.Read("archive.yml", file, messages, SettingsReader.Read));
+        return settings with
         {
             OpenGraphImage = SocialCardReader.Read(files, messages),
+            Phrases =
+            [
+                .. WordsReader.Read(
+                    files.Find(file => file.Path == InputPaths.Words),
+                    settings.InterfaceLanguage,
+                    messages
+                ),
+                .. settings.Phrases,
+            ],
         };
     }
 

@@ -52,6 +52,7 @@ public static class Linking
             OrganisationMentions = organisations,
             Pages = intake.Pages,
             Styles = intake.Styles,
+            Theme = intake.Theme,
             SearchCases = intake.SearchCases,
             Messages = [.. messages.Order()],
         };

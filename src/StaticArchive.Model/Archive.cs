@@ -41,6 +41,9 @@ public sealed record Archive
     /// <summary>The archive's own style sheets.</summary>
     public required IReadOnlyList<SourceFile> Styles { get; init; }
 
+    /// <summary>What the archive puts in place of parts of the theme.</summary>
+    public ArchiveTheme Theme { get; init; } = ArchiveTheme.None;
+
     /// <summary>Queries that the archive's search has to answer well.</summary>
     public IReadOnlyList<SearchCase> SearchCases { get; init; } = [];
 

@@ -8,16 +8,13 @@ namespace StaticArchive.Model;
 public sealed record CuratedReferences(
     IReadOnlyList<CuratedRecord> Records,
     IReadOnlyList<NameAlias> Aliases,
-    IReadOnlyList<IReadOnlyList<string>> SameWorks,
-    IReadOnlyList<IReadOnlyList<string>> DifferentWorks
+    IReadOnlyList<CuratedList> SameWorks,
+    IReadOnlyList<CuratedList> DifferentWorks
 )
 {
-    /// <summary>Where the lists of same and different works stand, by the ids they name.</summary>
-    public IReadOnlyList<ListedName> ListedNames { get; init; } = [];
-
     /// <summary>Ids that the lists of same and different works name.</summary>
     public IEnumerable<string> NamedWorks =>
-        SameWorks.Concat(DifferentWorks).SelectMany(ids => ids).Distinct(StringComparer.Ordinal);
+        SameWorks.Concat(DifferentWorks).SelectMany(list => list.Names).Distinct(StringComparer.Ordinal);
 
     /// <summary>Nothing written.</summary>
     public static CuratedReferences None { get; } = new([], [], [], []);

@@ -26,4 +26,7 @@ public sealed record Intake(
 {
     /// <summary>Queries that the archive's search has to answer well.</summary>
     public IReadOnlyList<SearchCase> SearchCases { get; init; } = [];
+
+    /// <summary>What the archive puts in place of parts of the theme.</summary>
+    public ArchiveTheme Theme { get; init; } = ArchiveTheme.None;
 }

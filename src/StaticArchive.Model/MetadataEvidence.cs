@@ -9,6 +9,9 @@ public sealed record MetadataEvidence(string Words, int Rank)
 {
     private const int Labelled = 30;
 
+    /// <summary>Whether only organisations are named so.</summary>
+    public bool NamesOrganisation { get; init; }
+
     /// <summary>The paper's sidecar, which always wins.</summary>
     public static MetadataEvidence Sidecar { get; } = new("paper.yml", 100);
 
@@ -20,6 +23,9 @@ public sealed record MetadataEvidence(string Words, int Rank)
 
     /// <summary><c>River boards after the flood</c></summary>
     public static MetadataEvidence TitleLine { get; } = new("line that reads like a title", 40);
+
+    /// <summary><c>Between:</c> / <c>River Ferries Limited</c> / <c>Claimant</c>, and below the defendant.</summary>
+    public static MetadataEvidence CaseName { get; } = new("parties of the case", 48);
 
     /// <summary><c>What five valleys learnt</c>, below the title and above the authors.</summary>
     public static MetadataEvidence SubtitleLine { get; } = new("line below the title", 35);
@@ -78,7 +84,8 @@ public sealed record MetadataEvidence(string Words, int Rank)
     public static MetadataEvidence ResponsibilityLine { get; } = new("line that says by whom", 31);
 
     /// <summary><c>Submitted on behalf of the River Trust</c>: persons are trusted more.</summary>
-    public static MetadataEvidence ResponsibleBody { get; } = new("line that says by which organisation", 24);
+    public static MetadataEvidence ResponsibleBody { get; } =
+        new("line that says by which organisation", 24) { NamesOrganisation = true };
 
     /// <summary><c>Yours faithfully</c> / <c>Ann Lee</c></summary>
     public static MetadataEvidence Signature { get; } = new("signature", 26);
@@ -93,22 +100,28 @@ public sealed record MetadataEvidence(string Words, int Rank)
     public static MetadataEvidence AboutAuthor { get; } = new("note about an author", 18);
 
     /// <summary><c>Department for Rivers</c>, between title and text.</summary>
-    public static MetadataEvidence BodyBelowTitle { get; } = new("organisation below the title", 14);
+    public static MetadataEvidence BodyBelowTitle { get; } =
+        new("organisation below the title", 14) { NamesOrganisation = true };
 
     /// <summary><c>SOUTHWICK RIVER TRUST</c></summary>
-    public static MetadataEvidence Letterhead { get; } = new("organisation at the top", 13);
+    public static MetadataEvidence Letterhead { get; } =
+        new("organisation at the top", 13) { NamesOrganisation = true };
 
     /// <summary><c>Published by the River Trust</c></summary>
-    public static MetadataEvidence PublishingBody { get; } = new("line that says who published it", 11);
+    public static MetadataEvidence PublishingBody { get; } =
+        new("line that says who published it", 11) { NamesOrganisation = true };
 
     /// <summary><c>© River Trust 2011</c></summary>
-    public static MetadataEvidence CopyrightHolder { get; } = new("holder of the copyright", 9);
+    public static MetadataEvidence CopyrightHolder { get; } =
+        new("holder of the copyright", 9) { NamesOrganisation = true };
 
     /// <summary><c>Report by the Director of Rivers</c></summary>
-    public static MetadataEvidence ResponsibleOffice { get; } = new("office that reports", 8);
+    public static MetadataEvidence ResponsibleOffice { get; } =
+        new("office that reports", 8) { NamesOrganisation = true };
 
     /// <summary><c>chief executive of the River Trust, said:</c></summary>
-    public static MetadataEvidence SpeakersBody { get; } = new("organisation that speaks", 5);
+    public static MetadataEvidence SpeakersBody { get; } =
+        new("organisation that speaks", 5) { NamesOrganisation = true };
 
     /// <summary><c>A report by the River Trust</c></summary>
     public static MetadataEvidence Responsibility { get; } = new("statement of responsibility", 25);
@@ -123,7 +136,8 @@ public sealed record MetadataEvidence(string Words, int Rank)
     public static MetadataEvidence LineBelowAuthors { get; } = new("line below the authors", 20);
 
     /// <summary><c>Department for Rivers</c>, above the title of a paper that names no person.</summary>
-    public static MetadataEvidence IssuingBody { get; } = new("organisation above the title", 12);
+    public static MetadataEvidence IssuingBody { get; } =
+        new("organisation above the title", 12) { NamesOrganisation = true };
 
     /// <summary><c>Abstract: This paper asks …</c></summary>
     public static MetadataEvidence RunInAbstract { get; } = new("paragraph that begins with its name", 38);

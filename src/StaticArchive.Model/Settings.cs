@@ -1,3 +1,5 @@
+using StaticArchive.Model.Localization;
+
 namespace StaticArchive.Model;
 
 /// <summary>The settings of <c>archive.yml</c>, overridden by those of the command line.</summary>
@@ -11,6 +13,12 @@ public sealed record Settings
 
     /// <summary>BCP 47 tag of the site's own words and, unless a paper says otherwise, of the papers.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>BCP 47 tag of the language that the site speaks to its readers, one of those it can.</summary>
+    public string InterfaceLanguage { get; init; } = InterfaceLanguages.Default;
+
+    /// <summary>Words of the interface that the archive puts in place of the theme's.</summary>
+    public IReadOnlyList<PhraseOverride> Phrases { get; init; } = [];
 
     /// <summary>Where the site is published, ending in a slash; null when not known.</summary>
     public string? BaseUrl { get; init; }

@@ -21,7 +21,7 @@ public sealed record TimelineEvent
     /// <summary>Sides of disagreements, with their evidence found.</summary>
     public IReadOnlyList<Dispute> Disputed { get; init; } = [];
 
-    /// <summary>Ids that it had when its paper had others; links to them lead to it.</summary>
+    /// <summary>Ids that it had when its paper had others, the oldest first; links to them lead to it.</summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
 
     /// <summary>Id of the event.</summary>

@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Books;
 using StaticArchive.Publish.Data;
 using StaticArchive.Publish.Exports;
@@ -20,9 +19,9 @@ public static class Publishing
     /// feeds and sitemap; 6. the documents as supplied; 7. styles and scripts; 8. headers for the
     /// host.
     /// </summary>
-    public static IReadOnlyList<OutputFile> Publish(Archive archive, IBuildCache? cache = null)
+    public static IReadOnlyList<OutputFile> Publish(Archive archive)
     {
-        var site = PublishPages(archive, cache);
+        var site = PublishPages(archive);
         return MergeByPath(site.Files, site.SearchFiles.Value);
     }
 
@@ -34,10 +33,9 @@ public static class Publishing
 
     /// <summary>
     /// All files but those of the search, in no order, and those by themselves: what they are called is known only when
-    /// every word has been looked at, which a preview leaves until someone searches. Words of papers that the
-    /// <paramref name="cache"/> has are not cut again.
+    /// every word has been looked at, which a preview leaves until someone searches.
     /// </summary>
-    public static PublishedSite PublishPages(Archive archive, IBuildCache? cache = null)
+    public static PublishedSite PublishPages(Archive archive, SearchOptions? search = null)
     {
         // What is withheld is taken out here, once, before anything is made of it.
         var site = new SiteIndex(PublicArchive.From(AnnotatePageBuilder.AddTo(archive)));
@@ -66,7 +64,7 @@ public static class Publishing
         return new PublishedSite(
             site,
             [.. files, .. FormerFileBuilder.Build(site, files)],
-            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site, cache))
+            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site, search))
         );
     }
 

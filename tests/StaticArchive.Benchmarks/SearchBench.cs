@@ -47,7 +47,7 @@ internal static class SearchBench
             ["seconds"] = Math.Round(seconds, 2),
             ["files"] = files.Length,
             ["bytes"] = files.Sum(file => file.Length),
-            ["scriptGzip"] = Gzip(System.Text.Encoding.UTF8.GetBytes(SearchScript.Code())),
+            ["scriptGzip"] = Gzip(System.Text.Encoding.UTF8.GetBytes(SearchScript.Code(site.Words))),
         };
         File.WriteAllText(Path.Combine(folder, "figures.json"), JsonSerializer.Serialize(figures));
         Console.WriteLine(string.Join('\n', figures.Select(figure => $"{figure.Key, -12} {figure.Value}")));

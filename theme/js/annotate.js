@@ -2,7 +2,7 @@
 // saved, or opened on the forge.
 'use strict';
 (() => {
-  const { make, store, copy, pinpoint, reportMistake } = window.staticArchive;
+  const { copy, fill, make, plural, store, pinpoint, reportMistake } = window.staticArchive;
   const text = document.querySelector('.text[data-document]');
   const form = document.querySelector('.annotate');
   if (!text) return;
@@ -26,7 +26,7 @@
     return sum.toString(36).padStart(4, '0').slice(-4);
   };
   const file = draft => {
-    const lines = ['---', 'author: ' + yaml(draft.author || 'Anonymous')];
+    const lines = ['---', 'author: ' + yaml(draft.author || word('script.note.anonymous'))];
     lines.push('created: "' + today() + '"', 'motivation: ' + draft.motivation);
     if (settings.stem) lines.push('document: ' + yaml(settings.stem));
     for (const part of ['quote', 'prefix', 'suffix']) {
@@ -41,10 +41,9 @@
   };
 
   // --- the form ---
+  const LABELS = wordsOf('script.motivation');
   const MOTIVATIONS = [
-    ['commenting', 'Comment'], ['questioning', 'Ask a question'], ['describing', 'Explain'],
-    ['linking', 'Point to something'], ['assessing', 'Judge'], ['editing', 'Propose other words'], ['tagging', 'Tag'],
-    ['replying', 'Reply'],
+    'commenting', 'questioning', 'describing', 'linking', 'assessing', 'editing', 'tagging', 'replying',
   ];
   let dialog, fields, state, result, place = null, opener;
   const button = (label, run) => {
@@ -68,7 +67,7 @@
     const missing = !here ? fields.quote : aloud && !fields.body.value.trim() ? fields.body : null;
     if (missing && aloud) {
       missing.focus();
-      state.textContent = here ? 'Write your note first.' : judge(sought);
+      state.textContent = here ? word('script.note.write-first') : judge(sought);
     }
     return missing ? null : {
       selector: read().describe(here),
@@ -80,15 +79,14 @@
     };
   };
   const judge = ({ found, isPrinted }) => {
-    if (!fields.quote.value.trim()) return 'Type the words, or select them in the text.';
-    if (!found.length) return 'These words are not in the text; select them there, or type more of them.';
+    if (!fields.quote.value.trim()) return word('script.note.no-words');
+    if (!found.length) return word('script.note.not-found');
     if (found.length > 1) {
-      return (isPrinted ? 'These words stand at ' : 'Words like these stand at ') + found.length
-        + ' places; add a few more, or select them in the text.';
+      return plural(isPrinted ? forms('script.note.places') : forms('script.note.like-places'), found.length);
     }
-    if (!isPrinted) return 'The text has: “' + quoted(found[0]) + '”. The note will be about these words.';
+    if (!isPrinted) return fill(word('script.note.nearest'), quoted(found[0]));
     return read().places(fields.quote.value).length !== 1 || isShort(fields.quote.value)
-      ? 'Found; the words around them are kept with them.' : 'Found, once.';
+      ? word('script.note.found-around') : word('script.note.found');
   };
   const check = () => {
     const sought = seek(), made = draft(false, sought);
@@ -114,13 +112,13 @@
     const tell = words => { state.textContent = words; };
     return make('p', { className: 'actions' },
       ...ways.map(([label, run]) => withFile(label, made => run(made, tell))),
-      button('Empty the form', empty),
-      button('Close', () => dialog.close()));
+      button(word('script.note.empty'), empty),
+      button(word('script.close'), () => dialog.close()));
   };
   const build = () => {
     fields = {
       quote: make('textarea', { rows: 3 }),
-      motivation: make('select', {}, ...MOTIVATIONS.map(([value, label]) => make('option', { value }, label))),
+      motivation: make('select', {}, ...MOTIVATIONS.map(value => make('option', { value }, LABELS[value]))),
       replyTo: make('input', { type: 'hidden' }),
       body: make('textarea', { rows: 6 }),
       author: make('input', { autocomplete: 'name' }),
@@ -131,14 +129,13 @@
     result = make('pre', { tabIndex: 0 });
     const field = (label, input) => make('label', {}, label, ' ', input);
     dialog = make('dialog', { className: 'annotate-form' },
-      make('h2', { id: 'annotate-title' }, 'Annotate'),
-      field('The words it is about', fields.quote), state,
-      field('Kind', fields.motivation), fields.replyTo, field('Your note (Markdown)', fields.body),
-      field('Your name', fields.author), field('Tags, with commas', fields.tags),
-      make('p', { className: 'quiet' }, 'What you write stays in this browser, also when the page is closed, until you '
-        + 'send it yourself or empty the form.'),
+      make('h2', { id: 'annotate-title' }, word('script.note.annotate')),
+      field(word('script.note.words'), fields.quote), state,
+      field(word('script.note.kind'), fields.motivation), fields.replyTo, field(word('script.note.body'), fields.body),
+      field(word('script.note.author'), fields.author), field(word('script.note.tags'), fields.tags),
+      make('p', { className: 'quiet' }, word('script.note.stays-here')),
       ...(whom ? [make('p', { className: 'whom' }, whom)] : []), actions(),
-      make('details', {}, make('summary', {}, 'The file'), result));
+      make('details', {}, make('summary', {}, word('script.note.file')), result));
     dialog.setAttribute('aria-labelledby', 'annotate-title');
     document.body.append(dialog);
     for (const input of Object.values(fields)) {
@@ -183,7 +180,8 @@
   const quoted = at => clean(read().raw(at));
 
   // --- selecting words ---
-  const float = make('button', { type: 'button', className: 'annotate-float', hidden: true }, 'Annotate');
+  const float = make('button', { type: 'button', className: 'annotate-float', hidden: true },
+    word('script.note.annotate'));
   document.body.append(float);
   let choice = null;
   const show = () => {
@@ -205,7 +203,7 @@
   float.addEventListener('click', () => { if (choice) annotate(quoted(choice), choice, float); });
   const rest = kept();
   if (form && rest && rest.body) {
-    form.append(' ', button('Go on with the note you began', event => annotate('', null, event.currentTarget)));
+    form.append(' ', button(word('script.note.go-on'), event => annotate('', null, event.currentTarget)));
   }
 
   // --- an answer to a note ---
@@ -213,7 +211,7 @@
     const id = note.id.slice(5);
     const target = document.getElementById('h-' + id), back = note.querySelector('.back');
     if (target && back) {
-      back.append(' ', button('Reply', event => {
+      back.append(' ', button(word('script.motivation.replying'), event => {
         const at = within(target);
         annotate(quoted(at), at, event.currentTarget, id);
       }));
@@ -240,12 +238,12 @@
     const address = new URL(link.getAttribute('href'), base).href;
     const block = document.getElementById(link.hash.slice(1));
     menu = make('div', { className: 'pin-menu', role: 'group' },
-      button('Copy link', async () => { await copy(address); closeMenu(true); }),
-      button('Cite this paragraph', () => {
+      button(word('script.copy-link'), async () => { await copy(address); closeMenu(true); }),
+      button(word('script.cite.title'), () => {
         closeMenu();
         pinpoint(block, address, link);
       }));
-    if (form) menu.append(button('Annotate', () => {
+    if (form) menu.append(button(word('script.note.annotate'), () => {
       closeMenu();
       const at = within(block), whole = read().raw(at);
       const sentence = whole.length <= 240 ? whole
@@ -253,14 +251,14 @@
       annotate(clean(sentence), { start: at.start, end: at.start + sentence.trimEnd().length }, link);
     }));
     if (reportMistake) {
-      const mistake = make('a', { href: '#', rel: 'external noopener' }, 'Report a mistake');
+      const mistake = make('a', { href: '#', rel: 'external noopener' }, word('script.report-mistake'));
       mistake.addEventListener('click', () => {
         const words = clean(read().raw(within(block)));
         mistake.href = reportMistake(words.length > 200 ? words.slice(0, 200).replace(/\s\S*$/, ' …') : words, block);
       });
       menu.append(mistake);
     }
-    menu.setAttribute('aria-label', 'This paragraph');
+    menu.setAttribute('aria-label', word('script.this-paragraph'));
     menu.dataset.added = '';
     link.setAttribute('aria-expanded', 'true');
     link.after(menu);

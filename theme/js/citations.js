@@ -2,7 +2,7 @@
 // closes, the pointer may enter. The focus alone opens nothing, so that the way through a page is not twice as long.
 'use strict';
 (() => {
-  const { make, mend, pages, rove, say } = window.staticArchive;
+  const { fill, make, mend, pages, rove, say } = window.staticArchive;
   const cites = [...document.querySelectorAll('a.cite, a.noteref')];
   if (!cites.length) return;
   let pop, owner, timer, touch = false;
@@ -47,18 +47,18 @@
     const page = target && pages(target);
     const place = page ? `, ${page}` : '';
     if (note) {
-      item.append(copy(note), make('a', { href, className: 'go' }, 'To the note' + place));
+      item.append(copy(note), make('a', { href, className: 'go' }, word('script.to-note') + place));
     } else if (entry && entry !== target) {
       const work = target.querySelector('.backlinks .work');
-      item.append(copy(entry), make('a', { href, className: 'go' }, 'In the list' + place));
+      item.append(copy(entry), make('a', { href, className: 'go' }, word('script.in-list') + place));
       if (work) {
-        const all = make('a', { href: work.getAttribute('href'), className: 'go' }, 'All passages that cite it');
+        const all = make('a', { href: work.getAttribute('href'), className: 'go' }, word('script.all-passages'));
         item.append(' · ', all);
       }
     } else if (entry) {
       item.append(make('span', {}, entry.textContent.trim()));
     } else {
-      item.append(make('a', { href }, cite.textContent + ' in the index'));
+      item.append(make('a', { href }, fill(word('script.in-index'), cite.textContent)));
     }
     return item;
   };
@@ -81,7 +81,7 @@
     const all = new Map(group(cite).flatMap(other => hrefs(other).map(href => [href, other])));
     const list = make('ul', {}, ...[...all].map(([href, other]) => line(href, other)));
     pop = make('div', { className: 'cite-pop', role: 'group' }, list);
-    pop.setAttribute('aria-label', cite.matches('.noteref') ? 'Note' : 'Reference');
+    pop.setAttribute('aria-label', cite.matches('.noteref') ? word('script.note-label') : word('script.reference'));
     pop.dataset.added = '';
     cite.setAttribute('aria-expanded', 'true');
     cite.after(pop);

@@ -1,7 +1,7 @@
 // Buttons that narrow a list, and the figure that shows the same; what is chosen stands in the address.
 'use strict';
 (() => {
-  const { say, make } = window.staticArchive;
+  const { make, plural, say } = window.staticArchive;
   const bars = [...document.querySelectorAll('.filters[data-filter]')];
   const items = [...document.querySelectorAll('.event[data-kind], .notes > li')];
   const rows = [...document.querySelectorAll('.event-row')];
@@ -42,7 +42,7 @@
   }
 
   const sum = make('p', { className: 'filter-sum quiet', hidden: true });
-  const all = make('button', { type: 'button' }, 'Show all');
+  const all = make('button', { type: 'button' }, word('script.filter.all'));
   const words = make('span');
   sum.append(words, ' ', all);
   bars.at(-1)?.after(sum);
@@ -66,7 +66,8 @@
     for (const item of [...items, ...rows]) item.hidden = !passes(item);
     figure(isNarrowed);
     bars.forEach(count);
-    words.textContent = `${items.filter(item => !item.hidden).length} of ${items.length} shown.`;
+    const shown = items.filter(item => !item.hidden).length;
+    words.textContent = plural(forms('script.filter.shown'), items.length, shown);
     sum.hidden = !isNarrowed;
     if (spoken) say(words.textContent);
   };

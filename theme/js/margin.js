@@ -77,7 +77,7 @@
     note.scrollIntoView({ behavior: 'instant' });
   };
 
-  const all = window.staticArchive.make('button', { type: 'button', className: 'all-notes' }, 'Show all of them here');
+  const all = window.staticArchive.make('button', { type: 'button', className: 'all-notes' }, word('script.all-notes'));
   section.querySelector('h2').after(all);
   all.addEventListener('click', () => {
     for (const note of notes) close(note);

@@ -2,7 +2,7 @@
 // whoever looks after the site.
 'use strict';
 (() => {
-  const { copy } = window.staticArchive;
+  const { copy, fill } = window.staticArchive;
   const link = document.querySelector('a.mistake');
   if (!link) return;
   const LONGEST = 400, LONGEST_MAIL = 1990;
@@ -26,7 +26,8 @@
   };
   const write = (words, place) => {
     const quotation = words.length > LONGEST ? words.slice(0, LONGEST).replace(/\s\S*$/, '') + ' …' : words;
-    return (quotation ? '“' + quotation + '”\n\n' : '') + addressOf(place) + '\n\nWhat is wrong, and what is right:\n';
+    const quote = quotation ? fill(word('script.quote'), quotation) + '\n\n' : '';
+    return quote + addressOf(place) + '\n\n' + word('script.what-is-wrong') + '\n';
   };
   // The address that reports it; without one, it is copied, and the page says whom to tell.
   const report = (words, place) => {

@@ -2,7 +2,7 @@
 'use strict';
 (() => {
   const site = window.staticArchive;
-  const { make } = site;
+  const { fill, make, plural } = site;
   const tools = document.querySelector('.paper-tools');
   const list = document.querySelector('.paper-list');
   const found = document.querySelector('.paper-results');
@@ -16,7 +16,7 @@
   const collator = new Intl.Collator(languages, { numeric: true, ignorePunctuation: true });
   const fields = [...tools.querySelectorAll('[name]')];
   const value = name => fields.find(field => field.name === name)?.value ?? '';
-  const ORDERS = { '': 'the newest first', oldest: 'the oldest first', title: 'by title', author: 'by first author' };
+  const ORDERS = wordsOf('script.papers.order');
 
   let papers;
   site.papers = all => {
@@ -51,8 +51,10 @@
 
   const describe = (chosen, all, order) => {
     const undated = chosen.filter(paper => !paper.dated).length;
-    const last = undated && (order === '' || order === 'oldest') ? `; ${undated} of them without a date, last` : '';
-    return `${chosen.length} of ${all.length} papers, ${ORDERS[order]}${last}.`;
+    const sum = plural(forms('script.papers.found'), all.length, chosen.length, ORDERS[order]);
+    return undated && /est$/.test(order)
+      ? fill(word('script.papers.found-undated'), sum, plural(forms('script.papers.undated'), undated))
+      : sum + '.';
   };
 
   const status = make('p', { className: 'quiet' });
@@ -64,7 +66,7 @@
   const grow = () => {
     cards.append(...rest.splice(0, MORE).map(card));
     more.hidden = !rest.length;
-    more.textContent = `Show ${Math.min(MORE, rest.length)} more of ${rest.length}`;
+    more.textContent = fill(word('script.papers.more'), Math.min(MORE, rest.length), rest.length);
     site.mend?.(cards);
   };
   more.addEventListener('click', () => {
@@ -88,7 +90,7 @@
     const all = await load().catch(() => null);
     [list.hidden, found.hidden] = [Boolean(all), false];
     if (!all) {
-      status.textContent = 'The list of all papers could not be read; below is this part of it as it stands.';
+      status.textContent = word('script.papers.failed');
       return;
     }
     const wanted = fold(q).split(/\s+/).filter(Boolean);
@@ -98,7 +100,7 @@
     rest = [...shown];
     cards.replaceChildren();
     grow();
-    status.textContent = describe(shown, all, sort in ORDERS ? sort : '');
+    status.textContent = describe(shown, all, sort in ORDERS ? sort : 'newest');
   };
 
   tools.hidden = false;

@@ -2,7 +2,7 @@
 // people write it, "Findings, para. 3, p. 12".
 'use strict';
 (() => {
-  const { make, store, copyRich, pages } = window.staticArchive;
+  const { fill, make, store, copyRich, pages } = window.staticArchive;
   const text = document.querySelector('.text[data-document]');
   const styles = [...document.querySelectorAll('.cite-box template')];
   if (!text || !styles.length) return;
@@ -13,6 +13,8 @@
     for (const added of copy.querySelectorAll('[data-added]')) added.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
   };
+  // In the language of the styles, and not of the page around them.
+  const PAGES = ['p. {0}', 'pp. {0}–{1}'];
   // The heading above, and how many paragraphs stand between it and the end of the block; items of a list that hold
   // paragraphs of their own count by these.
   const place = block => {
@@ -23,11 +25,11 @@
       else if (!one.matches('li') || !one.querySelector('p:not([data-added] p)')) count++;
       if (one === block || one.contains(block)) break;
     }
-    const parts = [section && words(section), block.matches(HEADING) ? '' : 'para. ' + count, pages(block)];
+    const parts = [section && words(section), block.matches(HEADING) ? '' : 'para. ' + count, pages(block, ...PAGES)];
     return parts.filter(Boolean).join(', ');
   };
   // A style's template has its italics; the place and the address are put into its words.
-  const fill = (words, values) => {
+  const fillStyle = (words, values) => {
     const made = make('span', { className: 'citation' }, words);
     const walker = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -41,14 +43,14 @@
     const style = styles.find(one => one.dataset.style === select.value) || styles[0];
     const values = dialog.values;
     lines.replaceChildren(...[
-      ['In the text', style.dataset.inText], ['In the list', style.content.cloneNode(true)],
+      [word('script.cite.in-text'), style.dataset.inText], [word('script.cite.in-list'), style.content.cloneNode(true)],
     ].map(([label, words]) => {
-        const citation = fill(words, values);
-        const button = make('button', { type: 'button' }, 'Copy');
-        button.setAttribute('aria-label', 'Copy: ' + label.toLowerCase());
+        const citation = fillStyle(words, values);
+        const button = make('button', { type: 'button' }, word('script.cite.copy'));
+        button.setAttribute('aria-label', fill(word('script.cite.copy-which'), label));
         button.addEventListener('click', async () => {
           await copyRich(citation);
-          button.textContent = 'Copied';
+          button.textContent = word('script.copied');
         });
         return make('div', {}, make('dt', {}, label), make('dd', {}, citation, ' ', button));
       }));
@@ -57,10 +59,11 @@
     select = make('select', {}, ...styles.map(one => make('option', { value: one.dataset.style }, one.dataset.name)));
     select.addEventListener('change', () => { store.set('style', select.value); show(); });
     lines = make('dl');
-    const close = make('button', { type: 'button' }, 'Close');
+    const close = make('button', { type: 'button' }, word('script.close'));
     close.addEventListener('click', () => dialog.close());
     dialog = make('dialog', { className: 'annotate-form pinpoint' },
-      make('h2', { id: 'pinpoint-title' }, 'Cite this paragraph'), make('label', {}, 'Style ', select), lines, close);
+      make('h2', { id: 'pinpoint-title' }, word('script.cite.title')),
+      make('label', {}, word('script.cite.style') + ' ', select), lines, close);
     dialog.setAttribute('aria-labelledby', 'pinpoint-title');
     document.body.append(dialog);
   };

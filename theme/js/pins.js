@@ -8,7 +8,7 @@
   const BLOCKS = ':is(p, li, figcaption, h2, h3, h4, h5, h6, .wide)[id]';
   const pin = make('a', { className: 'pin', tabIndex: -1 });
   pin.dataset.added = '';
-  pin.setAttribute('aria-label', 'This paragraph');
+  pin.setAttribute('aria-label', word('script.this-paragraph'));
   let block;
 
   const blockAt = place => {

@@ -1,7 +1,7 @@
 // The page of a paper as the reader wants it: where one is in the contents, the size of letters, the length of lines.
 'use strict';
 (() => {
-  const { store, rove } = window.staticArchive;
+  const { fill, store, rove } = window.staticArchive;
   const root = document.documentElement;
 
   const SIZES = [85, 100, 115, 130, 150, 175, 200], WIDTHS = [48, 57, 66, 78, 92];
@@ -23,7 +23,7 @@
   // The section one is in: marked in the contents, which bring it into view, and named on the bar.
   const contents = document.querySelector('.contents');
   if (!contents) return;
-  const list = contents.querySelector('ol'), bar = contents.querySelector('button');
+  const list = contents.querySelector('ol'), bar = contents.querySelector('button'), usual = bar.textContent;
   rove([...contents.querySelectorAll('a')]);
   const links = new Map([...contents.querySelectorAll('a')].map(link => [link.getAttribute('href').slice(1), link]));
   const heads = [...document.querySelectorAll('main :is(h2, h3, h4, h5, h6)[id]')].filter(head => links.has(head.id));
@@ -45,8 +45,8 @@
     if (current) current.removeAttribute('aria-current');
     if (next) next.setAttribute('aria-current', 'true');
     current = next;
-    bar.textContent = next ? next.textContent : 'Contents';
-    bar.setAttribute('aria-label', next ? 'Contents, now at ' + next.textContent : 'Contents');
+    bar.textContent = next ? next.textContent : usual;
+    bar.setAttribute('aria-label', next ? fill(word('script.contents-at'), next.textContent) : usual);
     bring();
   };
   addEventListener('scroll', () => {

@@ -22,8 +22,15 @@
       } catch { /* private mode */ }
     },
   };
+  // The words of the interface stand in theme/words and are put in when the site is built: for word('part.search') a
+  // string, for forms('count.papers') an object of plural forms, for wordsOf('script.kind') one of all words below it.
+  // Their slots are filled with values: in pieces that may be elements, as one string, and for a number, slot 0.
+  const categoryOf = n => pluralCategory(n);
+  const pieces = (words, ...values) => words.split(/\{(\d)\}/).map((piece, i) => (i % 2 ? values[piece] : piece));
+  const fill = (words, ...values) => pieces(words, ...values).join('');
+  const plural = (words, n, ...more) => fill(words[categoryOf(n)] || words.other, n, ...more);
   // The page of the file that an element begins on, and the one it ends on, as "p. 12" or "pp. 12–13".
-  const pages = element => {
+  const pages = (element, one = word('script.page'), several = word('script.pages')) => {
     let first = '', last = '';
     for (const one of document.querySelectorAll('.page-break')) {
       const isWithin = element.contains(one);
@@ -31,7 +38,7 @@
       last = one.dataset.page;
       if (!isWithin || !one.previousSibling) first = last;
     }
-    return !last ? '' : first && first !== last ? `pp. ${first}–${last}` : `p. ${last}`;
+    return !last ? '' : first && first !== last ? fill(several, first, last) : fill(one, last);
   };
   // A height alone is no place where folds open and close: whoever comes back comes back to the words they left.
   const here = 'place:' + location.pathname;
@@ -66,7 +73,7 @@
   }
   // What signs are called, for those who hear them: in the pages themselves it would be a tenth of their bytes.
   for (const sign of document.querySelectorAll('.backlinks [role=doc-backlink]:not([aria-label])')) {
-    sign.setAttribute('aria-label', 'Back to citation ' + sign.dataset.n.replace(/[^0-9]/g, ''));
+    sign.setAttribute('aria-label', fill(word('script.back-to-citation'), sign.dataset.n.replace(/[^0-9]/g, '')));
   }
   const status = make('p', { className: 'vh', role: 'status' });
   document.body.append(status);
@@ -76,7 +83,7 @@
       const area = make('textarea', { value: words, className: 'vh' });
       document.body.append(area); area.select(); document.execCommand('copy'); area.remove();
     }
-    say('Copied');
+    say(word('script.copied'));
   };
   // With its italics, for programs that take them.
   const copyRich = async element => {
@@ -86,7 +93,7 @@
       await navigator.clipboard.write([
         new ClipboardItem({ 'text/html': as(element.innerHTML, 'text/html'), 'text/plain': as(words, 'text/plain') }),
       ]);
-      say('Copied');
+      say(word('script.copied'));
     } catch {
       await copy(words);
     }
@@ -98,7 +105,7 @@
       if (i) link.tabIndex = -1;
       link.addEventListener('focus', () => {
         for (const other of links) other.tabIndex = other === link ? 0 : -1;
-        if (!told && links.length > 1 && link.matches(':focus-visible')) say('Arrow keys lead to the next link');
+        if (!told && links.length > 1 && link.matches(':focus-visible')) say(word('script.arrow-keys'));
         told = true;
       });
       link.addEventListener('keydown', event => {
@@ -112,7 +119,7 @@
   };
   // An id is a name of the window too, so only what a script has put there counts.
   const known = Object.hasOwn(window, 'staticArchive') ? window.staticArchive : {};
-  window.staticArchive = Object.assign(known, { make, store, say, copy, copyRich, pages, rove });
+  window.staticArchive = Object.assign(known, { make, store, say, copy, copyRich, pages, rove, pieces, fill, plural });
 
   // From a folder or a stick there is no server to turn a folder's address into its page.
   if (location.protocol === 'file:') {
@@ -141,7 +148,10 @@
   if (scheme) {
     const system = matchMedia('(prefers-color-scheme: dark)');
     const dark = () => (root.dataset.scheme ? root.dataset.scheme === 'dark' : system.matches);
-    const show = () => { scheme.setAttribute('aria-pressed', dark()); scheme.setAttribute('aria-label', 'Dark'); };
+    const show = () => {
+      scheme.setAttribute('aria-pressed', dark());
+      scheme.setAttribute('aria-label', word('script.dark'));
+    };
     scheme.hidden = false;
     show();
     scheme.addEventListener('click', () => {
@@ -160,12 +170,13 @@
 
   for (const button of document.querySelectorAll('button.copy')) {
     button.hidden = false;
+    const usual = button.textContent;
     button.addEventListener('click', async () => {
       const { style } = button.dataset;
       if (style) store.set('style', style);
       await copyRich(button.previousElementSibling);
-      button.textContent = 'Copied';
-      setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+      button.textContent = word('script.copied');
+      setTimeout(() => { button.textContent = usual; }, 2000);
     });
   }
 
@@ -219,7 +230,7 @@
     if (!link || event.defaultPrevented || link.closest('.contents, .jumps') || link.classList.contains('pin')) return;
     const y = scrollY;
     if (!back) {
-      back = make('button', { type: 'button', className: 'return' }, 'Back to where you were');
+      back = make('button', { type: 'button', className: 'return' }, word('script.way-back'));
       document.body.append(back);
     }
     back.hidden = false;
@@ -237,7 +248,7 @@
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
         box.setAttribute('role', 'region');
-        if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', 'Table ' + (i + 1));
+        if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', fill(word('script.table'), i + 1));
       } else {
         for (const name of ['tabindex', 'role']) box.removeAttribute(name);
       }

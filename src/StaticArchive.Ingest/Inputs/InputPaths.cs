@@ -29,8 +29,11 @@ internal static class InputPaths
     /// <summary>The archive's own pages, in Markdown.</summary>
     public const string Pages = "input/pages/";
 
-    /// <summary>Style sheets and the picture for shared links.</summary>
+    /// <summary>Style sheets, templates, logo, the picture for shared links.</summary>
     public const string Theme = "input/theme/";
+
+    /// <summary>Words of the interface.</summary>
+    public const string Words = Theme + "words.yml";
 
     /// <summary>The files below a folder.</summary>
     public static IEnumerable<InputFile> GetFilesBelow(IEnumerable<InputFile> files, string folder) =>
@@ -45,11 +48,11 @@ internal static class InputPaths
 
     /// <summary>Whether a reader takes the file; of a folder of papers or references every file is looked at.</summary>
     public static bool IsKnown(string path) =>
-        path is Settings or SearchCases
+        path is Settings or SearchCases or Words
         || IsBelow(path, Papers)
         || IsBelow(path, References)
         || (IsBelow(path, Timeline) && IsYaml(path))
-        || (IsBelow(path, Theme) && (IsStyleSheet(path) || SocialCardReader.IsSocialCard(path)))
+        || (IsBelow(path, Theme) && ThemeReader.IsThemeFile(path))
         || ((IsBelow(path, Annotations) || IsBelow(path, Pages)) && IsMarkdown(path));
 
     /// <summary><c>.yml</c> or <c>.yaml</c></summary>

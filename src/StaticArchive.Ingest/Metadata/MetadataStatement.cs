@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Messages;
 
 namespace StaticArchive.Ingest.Metadata;
 
@@ -10,4 +11,12 @@ public sealed record MetadataStatement(PaperField Field, string Value, MetadataE
 {
     /// <summary>Affiliation of an author.</summary>
     public string? Affiliation { get; init; }
+
+    /// <summary>The same of a place in a source.</summary>
+    public MetadataAssertion ToAssertion(SourceLocation location) =>
+        new(Field.GetName(), Value, location, Evidence.Words, Evidence.Rank)
+        {
+            Affiliation = Affiliation,
+            IsOrganisation = Evidence.NamesOrganisation,
+        };
 }

@@ -143,30 +143,16 @@ internal static class DocumentReader
         drafts
             .Where(draft => draft.Kind != BlockKind.Paratext || draft.IsReadForRecord)
             .SelectMany(draft =>
-                draft.Statements.Select(field => new MetadataAssertion(
-                    field.Field.GetName(),
-                    field.Value,
-                    source.GetLocation(draft.Extent.Start),
-                    field.Evidence.Words,
-                    field.Evidence.Rank
-                )
-                {
-                    Affiliation = field.Affiliation,
-                })
+                draft.Statements.Select(statement => statement.ToAssertion(source.GetLocation(draft.Extent.Start)))
             );
 
     private static IEnumerable<MetadataAssertion> ReadCandidates(RuleContext context) =>
-        context.Candidates.Select(candidate => new MetadataAssertion(
-            candidate.Statement.Field.GetName(),
-            candidate.Statement.Value,
-            context.Source.GetLocation(candidate.Extent.Start),
-            candidate.Statement.Evidence.Words,
-            candidate.Statement.Evidence.Rank
-        )
-        {
-            Affiliation = candidate.Statement.Affiliation,
-            IsCandidate = true,
-        });
+        context.Candidates.Select(candidate =>
+            candidate.Statement.ToAssertion(context.Source.GetLocation(candidate.Extent.Start)) with
+            {
+                IsCandidate = true,
+            }
+        );
 
     private static IEnumerable<MetadataAssertion> ReadLanguage(
         RawDocument raw,

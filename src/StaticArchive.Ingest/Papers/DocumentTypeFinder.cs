@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Recognition;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -12,7 +13,6 @@ internal static class DocumentTypeFinder
     private const int Top = 18;
     private const int LongestLine = 120;
     private const int SelfReferenceTop = 24;
-    private const int LongestAct = 160;
 
     /// <summary>The type and the line that shows it; null where nothing does.</summary>
     public static DocumentType? Find(Document document)
@@ -98,10 +98,7 @@ internal static class DocumentTypeFinder
     /// <summary><c>The Toll Bridges (Exemption) Regulations 2009</c></summary>
     private static DocumentType? FindLegislation(List<FrontBlock> top) =>
         top.Find(line =>
-            line.Block is { Kind: BlockKind.Heading, Level: 1 }
-            && line.Text.Length < LongestAct
-            && WordTokenizer.Split(line.Text) is [.., "Regulations" or "Act" or "Order" or "Rules", var year]
-            && Model.Text.Dates.EnglishDateParser.IsYear(year)
+            line.Block is { Kind: BlockKind.Heading, Level: 1 } && LegislationTitleDetector.IsTitle(line.Text)
         )
             is { } found
             ? new DocumentType("legislation", found.Block, 80)

@@ -15,6 +15,7 @@ internal static class MetadataValueParser
         var words = first.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isOrganisation =
             reading.IsOrganisation
+            || words.Skip(1).Any(word => word is "of" or "for" or "and" or "&")
             || (words.Length > 1 && words.Any(word => PersonNameParser.IsOrganisationWord(word.Trim('.'))));
         if (isOrganisation || !reading.Value.Contains(' ', StringComparison.Ordinal))
         {

@@ -166,7 +166,9 @@ internal static class PaperReader
         }
 
         messages.AddRange(
-            context.Pictures.Unused.Select(file => MessageCatalog.PictureNotNamed(new SourceLocation(file.Path)))
+            context
+                .Pictures.Unused.Where(file => !SavedPageFolders.IsNamedSo(file.Path))
+                .Select(file => MessageCatalog.PictureNotNamed(new SourceLocation(file.Path)))
         );
         return documents;
     }

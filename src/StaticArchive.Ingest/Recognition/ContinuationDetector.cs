@@ -33,7 +33,11 @@ internal static class ContinuationDetector
         && first.Text.Length >= ShortestFirstHalf
         && (!first.IsWhole || IsBrokenByHand(first.Text, rest.Text))
         && !rest.HasThematicBreakAbove
+        && !IsRemark(rest.Text)
         && first.Note?.Kind != BlockNoteKind.Footnote;
+
+    /// <summary><c>[END OF RECORDING]</c>, <c>[00:04:12]</c></summary>
+    private static bool IsRemark(string text) => text is ['[', .., ']'] && text.IndexOf(']') == text.Length - 1;
 
     /// <summary>
     /// A paragraph of a word processor ends where it ends, unless someone pressed a key within a sentence: no mark at

@@ -7,7 +7,7 @@ namespace StaticArchive.Ingest.Recognition;
 internal static class FieldLabelParser
 {
     private static readonly Dictionary<string, PaperField> Known = WordList.ParsePhrases(
-        (PaperField.Title, "title|paper title|document title"),
+        (PaperField.Title, "title|paper title|document title|job title|post title"),
         (PaperField.Author, "author|authors|by|creator|creators|author(s)"),
         (
             PaperField.Issued,

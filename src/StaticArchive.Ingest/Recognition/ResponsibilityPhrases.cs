@@ -14,7 +14,8 @@ internal static class ResponsibilityPhrases
     private static readonly Dictionary<string, PaperField> Phrases = WordList.ParsePhrases(
         (
             PaperField.Author,
-            "by|written by|report by|report of|a report by|a report of|joint report of|joint report by|speech by|"
+            "by|written by|report written by|report prepared by|article by|"
+                + "report by|report of|a report by|a report of|joint report of|joint report by|speech by|"
                 + "a speech by|lecture by|a lecture by|address by|an address by|statement by|remarks by|paper by|"
                 + "a paper by|sermon by|talk by|an essay by|essay by|words|words by|text|text by|story by|posted by|"
                 + "blog by|prepared by|compiled by|researched and written by|author|authors|author(s)|lead author|"
@@ -22,7 +23,7 @@ internal static class ResponsibilityPhrases
                 + "presented by|presented on behalf of|produced by|delivered by|response by|response from|"
                 + "submission from|submission by|evidence from|memorandum by|memorandum submitted by|issued by|"
                 + "a response by|a response from|case study by|review by|reviewed by|a review by|book review by|"
-                + "reported by"
+                + "reported by|interviewee|interviewees|interview with|narrator"
         ),
         (
             PaperField.Author,

@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Recognition;
 
@@ -10,8 +11,14 @@ namespace StaticArchive.Ingest.Recognition;
 internal sealed class SpeakerLabelDetector
 {
     private const int LongestLabel = 40;
+    private const int LongestOffice = 100;
     private const int MostWords = 5;
     private const int FewestSentences = 2;
+
+    private static readonly HashSet<string> Honorifics = WordList.ParseSet(
+        "Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Baroness Baron Viscount Earl Professor Prof Rev Cllr Councillor "
+            + "Herr Frau Monsieur Madame Señor Señora"
+    );
 
     private readonly Dictionary<string, LabelCount> _labels = new(StringComparer.Ordinal);
 
@@ -26,7 +33,7 @@ internal sealed class SpeakerLabelDetector
             if (draft.Kind is BlockKind.Paragraph or BlockKind.Heading && ParseLabel(draft.Text) is { } label)
             {
                 var count = detector._labels.GetValueOrDefault(label);
-                var isSentence = !SentenceBoundaryDetector.IsUnterminated(draft.Text);
+                var isSentence = !SentenceBoundaryDetector.IsUnterminated(WithoutRemark(draft.Text));
                 detector._labels[label] = new LabelCount(count.All + 1, count.Sentences + (isSentence ? 1 : 0));
             }
         }
@@ -37,6 +44,7 @@ internal sealed class SpeakerLabelDetector
     /// <summary>Whether a text is what somebody says, with a name or the number of a question before it.</summary>
     public bool IsSpeech(string text) =>
         FindQuestionEnd(text) > 0
+        || IsAddressedSpeech(text)
         || (
             ParseLabel(text) is { } label
             && _labels.GetValueOrDefault(label) is var count
@@ -44,12 +52,16 @@ internal sealed class SpeakerLabelDetector
             && count.Sentences * 2 > count.All
         );
 
+    /// <summary>What a transcript notes behind what is said: <c>There were eleven of us. [laughs]</c></summary>
+    private static string WithoutRemark(string text) =>
+        text is [.., ']'] && text.LastIndexOf('[') is > 0 and var open ? text[..open].TrimEnd() : text;
+
     /// <summary>The words before a colon, each with a capital: <c>Gordon Mapp</c>, <c>KL</c>; null for none.</summary>
     private static string? ParseLabel(string text)
     {
         var start = FindQuestionEnd(text);
-        var colon = text.IndexOf(':', start);
-        if (colon <= start || colon - start > LongestLabel || colon + 2 >= text.Length || text[colon + 1] != ' ')
+        var colon = FindColon(text, start, LongestLabel);
+        if (colon < 0)
         {
             return null;
         }
@@ -57,6 +69,33 @@ internal sealed class SpeakerLabelDetector
         var label = text[start..colon];
         var words = label.Split(' ');
         return words.Length <= MostWords && Array.TrueForAll(words, IsNameWord) ? label : null;
+    }
+
+    /// <summary>
+    /// One that is titled needs no second speech: <c>Mr. Lowe: Is it full?</c>, <c>The Under-Secretary of State (Ms
+    /// Jane Harker): I am grateful.</c>
+    /// </summary>
+    private static bool IsAddressedSpeech(string text)
+    {
+        var colon = FindColon(text, 0, LongestOffice);
+        if (colon < 0 || SentenceBoundaryDetector.IsUnterminated(text))
+        {
+            return false;
+        }
+
+        var label = text.AsSpan(0, colon);
+        var open = label[^1] == ')' ? label.IndexOf('(') : -1;
+        return StartsWithHonorific(label) || (open > 0 && StartsWithHonorific(label[(open + 1)..]));
+    }
+
+    private static bool StartsWithHonorific(ReadOnlySpan<char> label) =>
+        label.IndexOf(' ') is > 1 and var end && Honorifics.Contains(label[..end].TrimEnd('.').ToString());
+
+    /// <summary>Index of the colon behind a label, with words behind it; -1 for none.</summary>
+    private static int FindColon(string text, int start, int longest)
+    {
+        var colon = text.AsSpan(start, Math.Min(longest + 1, text.Length - start)).IndexOf(':') + start;
+        return colon > start && colon + 2 < text.Length && text[colon + 1] == ' ' ? colon : -1;
     }
 
     private static bool IsNameWord(string word) =>

@@ -42,10 +42,7 @@ internal static class CuratedReferenceReader
             [.. all.SelectMany(part => part.Aliases)],
             [.. all.SelectMany(part => part.SameWorks)],
             [.. all.SelectMany(part => part.DifferentWorks)]
-        )
-        {
-            ListedNames = [.. all.SelectMany(part => part.ListedNames)],
-        };
+        );
     }
 
     private static CuratedReferences ReadFile(InputFile file, List<Message> messages)
@@ -100,17 +97,16 @@ internal static class CuratedReferenceReader
         var curated = new CuratedReferences(
             [.. map.GetMappings("references").Select(CslItemReader.Read)],
             [.. map.GetMappings("aliases").Select(ReadAlias).OfType<NameAlias>()],
-            map.GetLists("same"),
-            map.GetLists("different")
+            ReadLists(map, "same"),
+            ReadLists(map, "different")
         );
-        curated = curated with { ListedNames = [.. ReadNames(map, "same"), .. ReadNames(map, "different")] };
         map.ReportUnknownValues(ReferenceSchema.Schema.Fields);
         map.ReportUnknownKeys();
         return curated;
     }
 
-    private static IEnumerable<ListedName> ReadNames(YamlMapping map, string key) =>
-        map.GetLists(key).SelectMany(ids => ids).Select(id => new ListedName(id, map.GetPlace(key)));
+    private static IReadOnlyList<CuratedList> ReadLists(YamlMapping map, string key) =>
+        [.. map.GetLists(key).Zip(map.GetListPlaces(key), (names, place) => new CuratedList(names, place))];
 
     private static CuratedRecord ReadRecord(YamlMapping map)
     {

@@ -13,6 +13,10 @@ internal sealed record PaperFolder(string Id, IReadOnlyList<InputFile> Documents
     /// <summary>Extensions of files that are taken for pictures.</summary>
     public static IReadOnlyList<string> PictureExtensions { get; } = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"];
 
+    /// <summary>Whether a file is taken for a picture, by its name.</summary>
+    public static bool IsPicture(string path) =>
+        PictureExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Pictures that a document may name, where there is a document.</summary>
     public IReadOnlyList<InputFile> Pictures { get; init; } = [];
 

@@ -17,11 +17,13 @@ internal sealed class PaperFolderGrouper(List<Message> messages)
     public static IReadOnlyList<PaperFolder> Group(IEnumerable<InputFile> files, List<Message> messages)
     {
         var grouper = new PaperFolderGrouper(messages);
+        var all = files.ToList();
+        var saved = new SavedPageFolders(all);
+        var unread = new List<InputFile>();
 
         // Documents come first: what lies beside them is theirs. "paper.yml" comes before "paper.yaml".
         foreach (
-            var file in files
-                .OrderBy(file =>
+            var file in all.OrderBy(file =>
                     SidecarName.IsLikely(file.Path) ? 2
                     : ReferenceFileReader.IsNamedAsRecords(file.Path) ? 1
                     : 0
@@ -32,8 +34,18 @@ internal sealed class PaperFolderGrouper(List<Message> messages)
                 .ThenBy(file => file.Path, StringComparer.Ordinal)
         )
         {
-            grouper.Add(file);
+            var page = saved.FindPage(file.Path);
+            if (page is not null && !PaperFolder.IsPicture(file.Path))
+            {
+                unread.Add(file);
+            }
+            else
+            {
+                grouper.Add(file, page ?? file.Path);
+            }
         }
+
+        messages.AddRange(saved.Report(unread));
 
         return
         [
@@ -41,9 +53,10 @@ internal sealed class PaperFolderGrouper(List<Message> messages)
         ];
     }
 
-    private void Add(InputFile file)
+    /// <summary>Adds a file to the paper of a path: its own, or that of the page it was saved with.</summary>
+    private void Add(InputFile file, string path)
     {
-        var rest = file.Path[SidecarName.Papers.Length..];
+        var rest = path[SidecarName.Papers.Length..];
         var slash = rest.IndexOf('/', StringComparison.Ordinal);
         var folder = slash < 0 ? rest : rest[..slash];
         var isLikelySidecar = SidecarName.IsLikely(file.Path);
@@ -127,10 +140,10 @@ internal sealed class PaperFolderGrouper(List<Message> messages)
 
         public PaperFolder CreateFolder(string id)
         {
-            var files = Files.ToLookup(file => IsPicture(file.Path));
-            return new PaperFolder(id, [.. files[Files.TrueForAll(file => IsPicture(file.Path))]], _sidecar)
+            var files = Files.ToLookup(file => PaperFolder.IsPicture(file.Path));
+            return new PaperFolder(id, [.. files[Files.TrueForAll(file => PaperFolder.IsPicture(file.Path))]], _sidecar)
             {
-                Pictures = Files.TrueForAll(file => IsPicture(file.Path)) ? [] : [.. files[true]],
+                Pictures = Files.TrueForAll(file => PaperFolder.IsPicture(file.Path)) ? [] : [.. files[true]],
                 Strays = _strays,
             };
         }
@@ -148,10 +161,5 @@ internal sealed class PaperFolderGrouper(List<Message> messages)
                 SidecarName.Papers + sidecar[..sidecar.LastIndexOf('.')] + ".",
                 StringComparison.Ordinal
             ) && !document[SidecarName.Papers.Length..].Contains('/', StringComparison.Ordinal);
-
-        private static bool IsPicture(string path) =>
-            PaperFolder.PictureExtensions.Any(extension =>
-                path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
-            );
     }
 }

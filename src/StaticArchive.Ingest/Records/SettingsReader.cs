@@ -1,6 +1,7 @@
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Ingest.Yaml;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Messages;
 using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
@@ -34,6 +35,7 @@ internal static class SettingsReader
             Title = map.GetString("title") ?? defaults.Title,
             Description = map.GetString("description") ?? "",
             Language = map.GetString("language") ?? defaults.Language,
+            InterfaceLanguage = ChooseInterface(map),
             BaseUrl = AddTrailingSlash(ParseAddress(map, "base-url", messages)),
             Repository = ParseAddress(map, "repository", messages)?.TrimEnd('/'),
             Branch = map.GetString("branch") ?? defaults.Branch,
@@ -52,6 +54,15 @@ internal static class SettingsReader
         map.ReportUnknownValues(ArchiveSchema.Schema.Fields);
         map.ReportUnknownKeys();
         return settings;
+    }
+
+    /// <summary>What the archive asks for where we have it, else the language of the archive, else English.</summary>
+    private static string ChooseInterface(YamlMapping map)
+    {
+        var (chosen, language) = (map.GetString("interface"), map.GetString("language"));
+        return InterfaceLanguages.Find(chosen ?? "")
+            ?? InterfaceLanguages.Find(language ?? "")
+            ?? InterfaceLanguages.Default;
     }
 
     /// <summary>One of some words; the first where the file is silent, or, with an error, says another.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Schemas;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
@@ -120,7 +121,8 @@ internal static class ValueChecker
             );
         }
 
-        var near = SpellingSuggester.Suggest(value.ToLowerInvariant(), field.Choices);
+        var near =
+            SpellingSuggester.Suggest(value.ToLowerInvariant(), field.Choices) ?? SuggestLanguage(field.Choices, value);
         return new ValueAdvice(
             field.Choices is [var only]
                 ? $"only {only} can stand here; leave the line out to have it otherwise"
@@ -128,6 +130,13 @@ internal static class ValueChecker
             near is null ? field.Choices.Take(1).ToList() : [near]
         );
     }
+
+    /// <summary><c>de</c> for <c>German</c> and for <c>de-CH</c>, where it is one of the choices.</summary>
+    private static string? SuggestLanguage(IReadOnlyList<string> choices, string value) =>
+        InterfaceLanguages.Find(Languages.GetValueOrDefault(value, value)) is { } language
+        && choices.Contains(language, StringComparer.Ordinal)
+            ? language
+            : null;
 
     private static ValueAdvice? CheckLanguage(string value)
     {

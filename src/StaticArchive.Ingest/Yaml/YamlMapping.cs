@@ -77,6 +77,16 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             var other => ReportWrongType<string>(other, key, "a text or a list of texts is expected here"),
         };
 
+    /// <summary>One mapping; null for a missing or empty one, and, with a message, for anything else.</summary>
+    public YamlMapping? GetMapping(string key) =>
+        Find(key) switch
+        {
+            null or YamlScalarNode { Value: null or "" } => null,
+            YamlMappingNode map => new YamlMapping(context, map),
+            var other => ReportWrongType<YamlMapping>(other, key, "keys and their values are expected here")
+                .FirstOrDefault(),
+        };
+
     /// <summary>A list of mappings, or one mapping.</summary>
     public IReadOnlyList<YamlMapping> GetMappings(string key) =>
         Find(key) switch
@@ -116,6 +126,12 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
                             [.. inner.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
                     ),
             ]
+            : [];
+
+    /// <summary>Where each of the lists of a field stands, in their order.</summary>
+    public IReadOnlyList<SourceLocation> GetListPlaces(string key) =>
+        Find(key) is YamlSequenceNode list
+            ? [.. list.Children.OfType<YamlSequenceNode>().Select(context.GetPlace)]
             : [];
 
     /// <summary>Whether a field is <c>true</c> or <c>yes</c>.</summary>

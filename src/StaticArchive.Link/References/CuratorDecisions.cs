@@ -26,23 +26,37 @@ internal sealed class CuratorDecisions
             return;
         }
 
-        var byName = entries
-            .SelectMany((entry, i) => GetNames(entry).Distinct(StringComparer.Ordinal).Select(name => new { name, i }))
-            .ToLookup(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
-        foreach (var set in curated.SameWorks)
+        var byName = IndexByName(entries);
+        foreach (var list in curated.SameWorks)
         {
-            var members = set.SelectMany(name => Resolve(name, curated, byName, messages)).Distinct().Order().ToList();
+            var members = list.Names.SelectMany(name => Resolve(name, list)).Distinct().Order().ToList();
             _same.AddRange(members.Skip(1).Select(other => new EntryPair(members[0], other)));
         }
 
-        foreach (var (list, names) in curated.DifferentWorks.Index())
+        foreach (var (number, list) in curated.DifferentWorks.Index())
         {
-            foreach (var (position, name) in names.Index())
+            foreach (var (position, name) in list.Names.Index())
             {
-                AddDifferent(Resolve(name, curated, byName, messages), list, position);
+                AddDifferent(Resolve(name, list), number, position);
             }
         }
+
+        IEnumerable<int> Resolve(string name, CuratedList list)
+        {
+            if (!byName.Contains(name))
+            {
+                messages.Add(MessageCatalog.CuratedWorkNotFound(list.Location, name));
+            }
+
+            return byName[name];
+        }
     }
+
+    /// <summary>Indices of entries by the names by which a list can mean them.</summary>
+    public static ILookup<string, int> IndexByName(IReadOnlyList<ReferenceEntry> entries) =>
+        entries
+            .SelectMany((entry, i) => GetNames(entry).Distinct(StringComparer.Ordinal).Select(name => new { name, i }))
+            .ToLookup(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
 
     /// <summary>Indices of two records.</summary>
     internal sealed record EntryPair(int First, int Second);
@@ -102,22 +116,6 @@ internal sealed class CuratorDecisions
         {
             yield return record.Id;
         }
-    }
-
-    private static IEnumerable<int> Resolve(
-        string name,
-        CuratedReferences curated,
-        ILookup<string, int> byName,
-        List<Message> messages
-    )
-    {
-        if (!byName.Contains(name))
-        {
-            var place = curated.ListedNames.FirstOrDefault(known => known.Name == name)?.Location;
-            messages.Add(MessageCatalog.CuratedWorkNotFound(place ?? new SourceLocation("input/references"), name));
-        }
-
-        return byName[name];
     }
 
     /// <summary>The lists of different works that name a work, each with the position of the first such name.</summary>

@@ -24,6 +24,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
         var corrected = CorrectedWorks.Find(entries, curated);
         var decisions = new CuratorDecisions(entries, curated, messages);
         decisions.AddSame(corrected.Pairs);
+        UnusedListFinder.Report(entries, curated, corrected.Pairs, messages);
         var clusters = WorkClusterer.Find(entries, decisions);
         var known = new TitleWordFrequency(entries);
         var works = Concurrency.Map(clusters, cluster => WorkRecordMerger.Merge(cluster, known));

@@ -43,7 +43,7 @@ internal static class EventBuilder
                 Record = record,
                 Earliest = date.Earliest,
                 Latest = date.Latest,
-                DateInWords = EdtfFormatter.Format(date),
+                DateInWords = EdtfFormatter.English.Format(date),
                 Evidence = evidence,
                 Disputed = disputed,
             },

@@ -57,7 +57,7 @@ internal static class PublicationEventBuilder
             },
             Earliest = date.Earliest,
             Latest = date.Latest,
-            DateInWords = EdtfFormatter.Format(date),
+            DateInWords = EdtfFormatter.English.Format(date),
             Evidence = evidence,
         };
     }

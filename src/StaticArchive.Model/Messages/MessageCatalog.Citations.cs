@@ -30,6 +30,23 @@ public static partial class MessageCatalog
                 + "write <document>#<block> for one print of it."
         );
 
+    /// <summary>A list that joins what is one work in any case.</summary>
+    public static Message SameListUnused(SourceLocation location, IReadOnlyList<string> names) =>
+        Warning(
+            "SA0208",
+            location,
+            $"this list under same: is not used: {string.Join(" and ", names)} are one work without it; take it out."
+        );
+
+    /// <summary>A list that keeps apart what nothing would join.</summary>
+    public static Message DifferentListUnused(SourceLocation location, IReadOnlyList<string> names) =>
+        Warning(
+            "SA0209",
+            location,
+            $"this list under different: is not used: nothing would take {string.Join(" and ", names)} for one work; "
+                + "take it out."
+        );
+
     /// <summary>A file of curated references that cannot be read.</summary>
     public static Message InvalidReferenceFile(SourceLocation location, string format, string why) =>
         Error("SA0204", location, $"this {format} cannot be read: {why}. Export it again, or mend the line.");

@@ -62,6 +62,19 @@ public static partial class MessageCatalog
     public static Message KeyInOtherCase(SourceLocation location, string key, string known) =>
         Warning("SA0609", location, $"the key \"{key}\" is read as \"{known}\"; write it so.");
 
+    /// <summary>A text of the interface without the slots that the page fills.</summary>
+    public static Message WrongSlots(SourceLocation location, string key, IReadOnlyList<string> slots) =>
+        Warning(
+            "SA0613",
+            location,
+            $"the text of \"{key}\" is not used: "
+                + (
+                    slots.Count == 0
+                        ? "no slot in braces can stand in it."
+                        : $"{string.Join(", ", slots)} and no other slots are expected in it, as the theme has them."
+                )
+        );
+
     /// <summary>A value that its field cannot have; <paramref name="values"/> would do.</summary>
     public static Message ValueNotKnown(
         SourceLocation location,

@@ -49,7 +49,7 @@ public static partial class MessageCatalog
         Warning(
             "SA0135",
             location,
-            $"this file keeps {deleted} deleted words and {comments} words of comments; its page does not show "
+            $"this file keeps {FormatKept(deleted, comments)}; its page does not show "
                 + "them, but whoever opens the file itself does. If that is not meant, accept all changes, delete all "
                 + "comments and save it again."
         );
@@ -62,4 +62,17 @@ public static partial class MessageCatalog
             $"\"{part}\" in this file is a document of its own, whose words are not read; open the file in Word and "
                 + "save it, which makes them part of it."
         );
+
+    /// <summary>Only what is there: <c>1 deleted word</c>, <c>5 deleted words and 2 words of comments</c>.</summary>
+    private static string FormatKept(int deleted, int comments)
+    {
+        var kept = new[]
+        {
+            deleted == 0 ? "" : FormattableString.Invariant($"{deleted} deleted {(deleted == 1 ? "word" : "words")}"),
+            comments == 0
+                ? ""
+                : FormattableString.Invariant($"{comments} {(comments == 1 ? "word" : "words")} of comments"),
+        };
+        return string.Join(" and ", kept.Where(part => part.Length > 0));
+    }
 }

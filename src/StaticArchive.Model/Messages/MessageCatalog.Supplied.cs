@@ -31,6 +31,15 @@ public static partial class MessageCatalog
                 + "sheet is left out."
         );
 
+    /// <summary>What a browser saved with a page besides its pictures.</summary>
+    public static Message SavedPageFiles(SourceLocation location, int count) =>
+        Note(
+            "SA0144",
+            location,
+            $"a browser saved {count} other {(count == 1 ? "file" : "files")} with this page (scripts, style sheets, "
+                + "frames); they are neither read nor published, and can go. Pictures that the page shows are taken."
+        );
+
     /// <summary>An escape in JSON that stands for half a character.</summary>
     public static Message HalfCharacter(SourceLocation location) =>
         Warning(

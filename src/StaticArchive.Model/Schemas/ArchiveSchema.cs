@@ -1,3 +1,5 @@
+using StaticArchive.Model.Localization;
+
 namespace StaticArchive.Model.Schemas;
 
 /// <summary>The settings of an archive.</summary>
@@ -15,7 +17,15 @@ public static class ArchiveSchema
             [
                 new("title", FieldFormat.Text, "Title of the archive."),
                 new("description", FieldFormat.Text, "What it holds, in a sentence or two."),
-                new("language", FieldFormat.Language, "Language of the site's own words, as a BCP 47 tag."),
+                new(
+                    "language",
+                    FieldFormat.Language,
+                    "Language of the archive's words and of its papers, as a BCP 47 tag."
+                ),
+                new("interface", FieldFormat.Word, "Language of the site's own labels; otherwise that of language.")
+                {
+                    Choices = InterfaceLanguages.All,
+                },
                 new("base-url", FieldFormat.Uri, "Where the site is published; feeds and cite boxes need it.")
                 {
                     Example = "https://papers.example/",

@@ -42,6 +42,12 @@ public enum FieldFormat
     /// <summary>Names: each a text, or an entry with keys of its own.</summary>
     Names,
 
+    /// <summary>Keys of their own: one entry and no list.</summary>
+    Group,
+
+    /// <summary>A text of the interface, or one for each plural category.</summary>
+    Phrase,
+
     /// <summary>Lists of ids: <c>[[a, b], [c, d]]</c>.</summary>
     IdLists,
 }

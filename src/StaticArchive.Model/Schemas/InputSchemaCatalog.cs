@@ -14,5 +14,6 @@ public static class InputSchemaCatalog
         AnnotationSchema.Schema,
         PageSchema.Schema,
         SearchCaseSchema.Schema,
+        WordsSchema.Schema,
     ];
 }

@@ -60,7 +60,11 @@ public static class PaperSchema
                     Choices = ["full", "abstract", "metadata", "withdrawn"],
                 },
                 new("access-note", FieldFormat.Text, "Why, for readers."),
-                new("formerly", FieldFormat.TextList, "Ids that it had before; their addresses lead here."),
+                new(
+                    "formerly",
+                    FieldFormat.TextList,
+                    "Ids that it had before, the oldest first; their addresses lead here."
+                ),
                 Versions,
                 new("main", FieldFormat.Text, "The file whose text stands at the paper's address."),
                 Roles,

@@ -22,6 +22,11 @@ public static class PageElementIds
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Ids of the theme that begin with an underscore.</summary>
+    private static readonly FrozenSet<string> Theme = "_menu _text _toc _notes _notes-title"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>
     /// What stands before the numbers of notes, their markers, the pages of a file, open citations and highlights.
     /// </summary>
@@ -37,6 +42,12 @@ public static class PageElementIds
         || IsBlockId(id)
         || (id.Length >= MinCitationIdLength && IsNumbered(id, "c"))
         || Numbered.Any(start => IsNumbered(id, start));
+
+    /// <summary>
+    /// Whether none of the theme's own elements has it; asked of ids that begin with an underscore, as no word's slug
+    /// does.
+    /// </summary>
+    public static bool IsFree(string id) => !Theme.Contains(id) && !id.Any(char.IsWhiteSpace);
 
     /// <summary>A block's: <c>p-</c>, eight signs of base32, perhaps <c>-2</c>.</summary>
     private static bool IsBlockId(string id) =>

@@ -1,18 +1,24 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
+using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Body;
 
 /// <summary>Which elements a block stands in: its sections, its box, its list.</summary>
-internal sealed class AncestorResolver(Document document, NoteIndex notes)
+/// <param name="document">The document.</param>
+/// <param name="notes">Its notes.</param>
+/// <param name="site">Whose words the elements have.</param>
+internal sealed class AncestorResolver(Document document, NoteIndex notes, SiteIndex site)
 {
     /// <summary>What lies deeper in lists than anyone can see is shown at this depth.</summary>
     private const int MaxListDepth = 20;
 
-    private static readonly AncestorElement FrontMatter = new(
+    private readonly AncestorElement _frontMatter = new(
         "front",
-        "<details class=\"front\"><summary data-added aria-label=\"Title page as printed\"></summary>\n",
+        "<details class=\"front\"><summary data-added aria-label=\""
+            + HtmlEscaper.EscapeAttribute(site.Words["paper.title-page"])
+            + "\"></summary>\n",
         "</details>\n"
     );
 
@@ -61,14 +67,17 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes)
         }
 
         return block.Section is not null ? SectionAncestors(block.Section)
-            : i < _titlePageEnd ? [FrontMatter]
+            : i < _titlePageEnd ? [_frontMatter]
             : [];
     }
 
-    private static AncestorElement ParatextElement(string? reason) =>
+    /// <summary>The reasons of the tool are English.</summary>
+    private string FormatLanguage() => site.ToolLanguage is { } language ? $" lang=\"{language}\"" : "";
+
+    private AncestorElement ParatextElement(string? reason) =>
         new(
             "aside-" + reason,
-            "<div class=\"set-aside\"><p class=\"reason\" data-added data-n=\""
+            $"<div class=\"set-aside\"><p class=\"reason\" data-added{FormatLanguage()} data-n=\""
                 + HtmlEscaper.EscapeAttribute(Capitalize(reason))
                 + "\"></p>\n",
             "</div>\n"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
@@ -14,6 +15,7 @@ namespace StaticArchive.Publish.Body;
 /// <param name="html">Where to write.</param>
 internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder html)
 {
+    private readonly InterfaceWords _words = context.Site.Words;
     private readonly SafeMarkdownRenderer _markdown = new(context.Site, context.Root);
 
     /// <summary>All of a document.</summary>
@@ -36,34 +38,47 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
             .Append(record.Motivation)
             .Append("\" id=\"note-")
             .Append(note.Id)
-            .Append("\" role=\"note\" aria-label=\"Note ")
-            .Append(number.ToString(CultureInfo.InvariantCulture))
-            .Append("\">\n");
+            .Append("\" role=\"note\"")
+            .AppendAttribute("aria-label", _words.Format("note.name", InterfaceWords.FormatNumber(number)))
+            .Append(">\n");
         html.Append("<p class=\"by\"><a class=\"number\" href=\"")
             .Append(context.Root)
             .Append(SiteUrls.Annotation(note.Id))
-            .Append("\" aria-label=\"Permanent address of note ")
-            .Append(number.ToString(CultureInfo.InvariantCulture))
-            .Append("\">")
+            .Append('"')
+            .AppendAttribute("aria-label", _words.Format("note.address", InterfaceWords.FormatNumber(number)))
+            .Append('>')
             .Append(number.ToString(CultureInfo.InvariantCulture))
             .Append("</a> <span class=\"author\">")
             .AppendText(record.Author)
             .Append("</span> <span class=\"motivation\">")
-            .Append(LabelFormatter.FormatMotivation(record.Motivation))
+            .AppendText(LabelFormatter.FormatMotivation(record.Motivation, _words))
             .Append("</span></p>\n");
         if (note.Anchor.State == AnchorState.Moved)
         {
-            html.Append("<p class=\"moved\">The words have changed since this was written. It was about: <q>")
+            html.Append("<p class=\"moved\">")
+                .AppendText(_words["note.moved"])
+                .Append(" <q>")
                 .AppendText(record.Target.Exact)
                 .Append("</q></p>\n");
         }
 
-        html.Append(_markdown.RenderAnnotation(record));
+        WriteBody(record);
         WriteReplies(note);
 
         html.Append("<p class=\"back\"><a href=\"#h-")
             .Append(note.Id)
-            .Append("\" role=\"doc-backlink\">Back to the text</a></p>\n</div>\n");
+            .Append("\" role=\"doc-backlink\">")
+            .AppendText(_words["note.back"])
+            .Append("</a></p>\n</div>\n");
+    }
+
+    /// <summary>Its words, marked where the interface speaks another language.</summary>
+    private void WriteBody(AnnotationRecord record)
+    {
+        var language = context.Site.ContentLanguage;
+        html.Append(language is null ? "" : "<div").AppendAttribute("lang", language);
+        html.Append(language is null ? "" : ">").Append(_markdown.RenderAnnotation(record));
+        html.Append(language is null ? "" : "</div>\n");
     }
 
     /// <summary>Answers, each with those to it. They are many before they are deep: linking refuses circles.</summary>
@@ -78,8 +93,10 @@ internal sealed class AnnotationHtmlWriter(BodyContext context, StringBuilder ht
                 .Append(SiteUrls.Annotation(reply.Id))
                 .Append("\"><span class=\"author\">")
                 .AppendText(reply.Record.Author)
-                .Append("</span></a> replies</p>\n")
-                .Append(_markdown.RenderAnnotation(reply.Record));
+                .Append("</span></a> ")
+                .AppendText(_words["note.replies"])
+                .Append("</p>\n");
+            WriteBody(reply.Record);
             WriteReplies(reply);
             html.Append("</div>\n");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Body;
 
@@ -29,16 +30,15 @@ internal static class BacklinkWriter
         var elsewhere = work.CitedBy.Count - here.Count;
         var words = (here.Count, elsewhere) switch
         {
-            (0, 0) => "not cited",
-            (_, 0) => "in the index",
-            (_, 1) => "1 passage elsewhere",
-            _ => elsewhere.ToString(CultureInfo.InvariantCulture) + " passages elsewhere",
+            (0, 0) => context.Site.Words["backlink.not-cited"],
+            (_, 0) => context.Site.Words["backlink.index"],
+            _ => context.Site.Words.Count("backlink.elsewhere", elsewhere),
         };
         html.Append("<a class=\"work\" href=\"")
             .Append(context.Root)
             .Append(context.Site.UrlOf(work))
-            .Append("\" aria-label=\"")
-            .Append(words)
-            .Append("\"></a></span>");
+            .Append('"')
+            .AppendAttribute("aria-label", words)
+            .Append("></a></span>");
     }
 }

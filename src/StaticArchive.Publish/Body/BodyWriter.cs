@@ -38,7 +38,7 @@ internal sealed class BodyWriter
     /// </summary>
     public static BodyHtml Write(BodyContext context)
     {
-        var containers = new AncestorResolver(context.Document, context.Notes);
+        var containers = new AncestorResolver(context.Document, context.Notes, context.Site);
         var article = new BodyWriter(context, containers);
         article.WriteBlocks(block => block.Kind != BlockKind.Paratext);
         var notes = AnnotationHtmlWriter.WriteAll(context);

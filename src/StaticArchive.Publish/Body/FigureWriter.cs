@@ -25,27 +25,30 @@ internal static class FigureWriter
     /// <summary>Says where the figure can be seen: on its page of the file, or nowhere.</summary>
     public static void WriteMissing(StringBuilder html, BodyContext context, Block block)
     {
-        if (block.MissingContent is not { } what)
+        if (block.MissingContent is not { } content)
         {
             return;
         }
 
+        var words = context.Site.Words;
+        var what = words.Find("content." + content.Replace(' ', '-')) ?? content;
+
         html.Append("<p class=\"lost\" data-added");
         if (context.Document.FindPage(block.Span) is not { } page)
         {
-            html.AppendAttribute("data-n", $"The {what} that stood here is not in the file as supplied.");
+            html.AppendAttribute("data-n", words.Format("missing-figure.lost", what));
         }
         else if (context.Site.HasFullAccess(context.Document))
         {
-            html.AppendAttribute("data-n", $"This {what} can be seen on ")
+            html.AppendAttribute("data-n", words.Format("missing-figure.on", what) + " ")
                 .Append("><a")
                 .AppendAttribute("href", PageBreakWriter.GetHref(context, page.Number))
-                .AppendAttribute("aria-label", $"page {page.Label} of the file")
+                .AppendAttribute("aria-label", words.Format("missing-figure.page", page.Label))
                 .Append("></a");
         }
         else
         {
-            html.AppendAttribute("data-n", $"This {what} can be seen on page {page.Label} of the file.");
+            html.AppendAttribute("data-n", words.Format("missing-figure.on-page", what, page.Label));
         }
 
         html.Append("></p>\n");

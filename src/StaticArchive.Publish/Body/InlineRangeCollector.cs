@@ -1,4 +1,6 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
+using StaticArchive.Model.Text;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
@@ -13,7 +15,8 @@ internal sealed class InlineRangeCollector(BodyContext context)
     private const int AnnotationRank = 3;
 
     private readonly Document _document = context.Document;
-    private readonly NoteMarkerCollector _markers = new(context.Document, context.Notes);
+    private readonly InterfaceWords _words = context.Site.Words;
+    private readonly NoteMarkerCollector _markers = new(context);
     private readonly PageBreakWriter _pageBreaks = new(context);
     private readonly Lazy<SpanIndex<NumberedEvidence>> _evidence = new(() =>
         new(context.Evidence, entry => entry.Evidence.Anchor.Span)
@@ -57,12 +60,13 @@ internal sealed class InlineRangeCollector(BodyContext context)
         return ranges;
     }
 
-    private static InlineRange AnnotationRange(Annotation note, int number)
+    private InlineRange AnnotationRange(Annotation note, int number)
     {
+        var name = _words.Format("note.name-by", InterfaceWords.FormatNumber(number), note.Record.Author);
         var open = $"<mark class=\"note m-{note.Record.Motivation}\" id=\"h-{note.Id}\">";
         var link =
             $"<a class=\"note-ref\" data-added data-n=\"{number}\" href=\"#note-{note.Id}\" role=\"doc-noteref\" "
-            + $"aria-label=\"Note {number}, by {HtmlEscaper.EscapeAttribute(note.Record.Author)}\"></a>";
+            + $"aria-label=\"{HtmlEscaper.EscapeAttribute(name)}\"></a>";
         return new InlineRange(
             note.Anchor.Span,
             AnnotationRank,
@@ -87,8 +91,8 @@ internal sealed class InlineRangeCollector(BodyContext context)
                 "",
                 "</a>"
             ),
-            CitationStatus.Ambiguous => UnresolvedRange(citation, id, "ambiguous", "fits several references"),
-            _ => UnresolvedRange(citation, id, "unresolved", "not in the reference list"),
+            CitationStatus.Ambiguous => UnresolvedRange(citation, id, "ambiguous", _words["citation.ambiguous"]),
+            _ => UnresolvedRange(citation, id, "unresolved", _words["citation.not-listed"]),
         };
     }
 
@@ -96,7 +100,8 @@ internal sealed class InlineRangeCollector(BodyContext context)
         new(
             citation.Span,
             InlineRange.LinkRank,
-            $"<a class=\"cite {state}\" id=\"{id}\" href=\"#open-{id}\" title=\"{words}\">",
+            $"<a class=\"cite {state}\" id=\"{id}\" href=\"#open-{id}\" "
+                + $"title=\"{HtmlEscaper.EscapeAttribute(words)}\">",
             "",
             "</a>"
         );
@@ -107,7 +112,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
             ? ""
             : " data-also=\""
                 + string.Join(' ', Enumerable.Range(1, citation.Works.Count - 1).Select(i => ResolveHref(citation, i)))
-                + $"\" title=\"{LabelFormatter.FormatCount(citation.Works.Count, "work")}\"";
+                + $"\" title=\"{HtmlEscaper.EscapeAttribute(_words.Count("count.works", citation.Works.Count))}\"";
 
     /// <summary>
     /// The entry in this document's own list, else the note that names the work in full; from there the work's page.

@@ -4,16 +4,15 @@ using StaticArchive.Publish.Site.Writers;
 namespace StaticArchive.Publish.Body;
 
 /// <summary>The ranges of the markers of notes in one block, beside those it already has.</summary>
-/// <param name="document">The document.</param>
-/// <param name="notes">Its notes.</param>
-internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
+/// <param name="context">The document's page.</param>
+internal sealed class NoteMarkerCollector(BodyContext context)
 {
     private const string Raised = "<sup>";
 
     /// <summary>The ranges of the markers in a span, given its links and its formatting.</summary>
     public IReadOnlyList<InlineRange> Collect(Span words, IReadOnlyList<InlineRange> others)
     {
-        var markers = notes.FindMarkersIn(words).ToList();
+        var markers = context.Notes.FindMarkersIn(words).ToList();
         if (markers.Count == 0)
         {
             return [];
@@ -43,7 +42,7 @@ internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
     /// <summary>Whether the text has signs that are small and raised by themselves: <c>¹²</c>.</summary>
     private bool IsRaised(Span marker)
     {
-        foreach (var sign in document.Text.AsSpan(marker.Start, marker.Length))
+        foreach (var sign in context.Document.Text.AsSpan(marker.Start, marker.Length))
         {
             if (sign is not ('¹' or '²' or '³' or (>= '\u2070' and <= '\u207E')))
             {
@@ -55,7 +54,7 @@ internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
     }
 
     /// <summary>No link stands in a link: a marker with words is a place to come back to, others follow it.</summary>
-    private static InlineRange CreateRangeWithin(InlineRange link, NoteReferenceLink marker, string sup) =>
+    private InlineRange CreateRangeWithin(InlineRange link, NoteReferenceLink marker, string sup) =>
         marker.Span.IsEmpty
             ? CreateRange(marker, new Span(link.Span.End, link.Span.End), sup)
             : new InlineRange(
@@ -66,9 +65,9 @@ internal sealed class NoteMarkerCollector(Document document, NoteIndex notes)
                 Close(sup) + "</span>"
             );
 
-    private static InlineRange CreateRange(NoteReferenceLink marker, Span span, string sup)
+    private InlineRange CreateRange(NoteReferenceLink marker, Span span, string sup)
     {
-        var name = HtmlEscaper.EscapeAttribute(("Note " + marker.Note.Label).TrimEnd());
+        var name = HtmlEscaper.EscapeAttribute(context.Site.Words.Format("note.name", marker.Note.Label).TrimEnd());
         var start =
             $"<a class=\"noteref\"{FormatLabel(marker)} id=\"{marker.Id}\" role=\"doc-noteref\" "
             + $"href=\"#{marker.Note.Blocks[0]}\" aria-label=\"{name}\">";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
@@ -42,13 +43,13 @@ internal static class NoteWriter
         html.Append("<span class=\"backlinks\" data-added>");
         for (var i = 0; i < markers.Count; i++)
         {
-            WriteMarker(html, markers, i);
+            WriteMarker(html, context.Site.Words, markers, i);
         }
 
         foreach (var entry in entries)
         {
             var work = context.NoteEntries[note.Id].Skip(1).Any()
-                ? LabelFormatter.FormatAuthorDate(context.Site.Works[entry.Works[0]].Item) + " "
+                ? LabelFormatter.FormatAuthorDate(context.Site.Works[entry.Works[0]].Item, context.Site.Words) + " "
                 : "";
             WriteLaterCitations(html, context, entry, work);
         }
@@ -56,14 +57,14 @@ internal static class NoteWriter
         html.Append("</span>");
     }
 
-    private static void WriteMarker(StringBuilder html, List<NoteReferenceLink> markers, int i)
+    private static void WriteMarker(StringBuilder html, InterfaceWords words, List<NoteReferenceLink> markers, int i)
     {
         var number = (i + 1).ToString(CultureInfo.InvariantCulture);
         html.Append("<a role=\"doc-backlink\" href=\"#")
             .Append(markers[i].Id)
             .Append("\" aria-label=\"")
-            .Append(HtmlEscaper.EscapeAttribute(("Back to the text, note " + markers[i].Note.Label).TrimEnd()))
-            .Append(markers.Count > 1 ? ", place " + number : "")
+            .Append(HtmlEscaper.EscapeAttribute(words.Format("note.back-from", markers[i].Note.Label).TrimEnd()))
+            .Append(markers.Count > 1 ? HtmlEscaper.EscapeAttribute(words.Format("note.place", number)) : "")
             .Append("\" data-n=\"↩")
             .Append(markers.Count > 1 ? "\u00A0" + number : "")
             .Append("\"></a>");
@@ -72,6 +73,7 @@ internal static class NoteWriter
     /// <summary><c>cited again in notes 5, 9</c>; a citation outside notes is called the text.</summary>
     private static void WriteLaterCitations(StringBuilder html, BodyContext context, Citation entry, string work)
     {
+        var words = context.Site.Words;
         var others = context
             .CitationsByWork[entry.Works[0]]
             .Where(other => other.Id != entry.Id)
@@ -81,28 +83,28 @@ internal static class NoteWriter
         var inNotes = others.Count(other => other.Note is not null);
         var where = inNotes switch
         {
-            0 => "cited again in ",
-            1 => "cited again in note ",
-            _ => "cited again in notes ",
+            0 => "note.again",
+            1 => "note.again-in-note",
+            _ => "note.again-in-notes",
         };
-        html.Append("<span class=\"again\"").AppendAttribute("data-n", work + where).Append('>');
+        html.Append("<span class=\"again\"").AppendAttribute("data-n", $"{work}{words[where]} ").Append('>');
         foreach (var other in others.OrderBy(other => other.Note is null))
         {
-            WriteLaterCitation(html, other, context.Notes.FindById(other.Note)?.Label);
+            WriteLaterCitation(html, words, other, context.Notes.FindById(other.Note)?.Label);
         }
 
         html.Append("</span>");
     }
 
     /// <summary>A number alone would say little among the links of the page.</summary>
-    private static void WriteLaterCitation(StringBuilder html, Citation other, string? label)
+    private static void WriteLaterCitation(StringBuilder html, InterfaceWords words, Citation other, string? label)
     {
         html.Append("<a role=\"doc-backlink\" href=\"#").Append(BodyContext.GetCitationId(other));
         if (label is { Length: > 0 })
         {
-            html.Append("\" aria-label=\"Note ").Append(HtmlEscaper.EscapeAttribute(label));
+            html.Append("\" aria-label=\"").Append(HtmlEscaper.EscapeAttribute(words.Format("note.name", label)));
         }
 
-        html.Append('"').AppendAttribute("data-n", label ?? "the text").Append("></a>");
+        html.Append('"').AppendAttribute("data-n", label ?? words["note.text"]).Append("></a>");
     }
 }

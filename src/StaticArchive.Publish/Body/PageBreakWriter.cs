@@ -37,11 +37,14 @@ internal sealed class PageBreakWriter(BodyContext context)
     private string Format(PageBreak page)
     {
         var label = HtmlEscaper.EscapeAttribute(page.Page.Label);
+        var words = context.Site.Words;
+        var name = HtmlEscaper.EscapeAttribute(words.Format("page-break.name", page.Page.Label));
+        var title = HtmlEscaper.EscapeAttribute(words.Format("page-break.of-file", page.Page.Label));
         var href = context.Site.HasFullAccess(context.Document)
             ? $" href=\"{HtmlEscaper.EscapeAttribute(GetHref(context, page.Page.Number))}\""
             : "";
         return $"<a class=\"page-break\" data-added id=\"{page.Id}\" role=\"doc-pagebreak\" data-page=\"{label}\" "
-            + $"aria-label=\"Page {label}\" title=\"Page {label} of the file\"{href}></a>";
+            + $"aria-label=\"{name}\" title=\"{title}\"{href}></a>";
     }
 
     /// <summary>Viewers open a file at a page by its number (RFC 8118).</summary>

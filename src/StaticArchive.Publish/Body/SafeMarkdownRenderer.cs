@@ -46,7 +46,7 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
         }
 
         Sanitize(document, shift, note is null ? new HeadingIdAssigner() : null);
-        var suggestion = note is null ? null : SuggestionRenderer.Render(note, document);
+        var suggestion = note is null ? null : SuggestionRenderer.Render(note, document, site.Words);
         if (suggestion is not null)
         {
             document.Remove(suggestion.Replaced);
@@ -131,7 +131,7 @@ internal sealed class SafeMarkdownRenderer(SiteIndex site, string root)
             markdown,
             id =>
                 site.Works.TryGetValue(id, out var work)
-                    ? $"[{LabelFormatter.FormatAuthorDate(work.Item)}](/{site.UrlOf(work)})"
+                    ? $"[{LabelFormatter.FormatAuthorDate(work.Item, site.Words)}](/{site.UrlOf(work)})"
                     : null
         );
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Body;
@@ -18,7 +19,7 @@ internal static class SuggestionRenderer
     /// <summary>
     /// The proposal of a note; null where nothing is proposed.
     /// </summary>
-    public static Suggestion? Render(AnnotationRecord record, MarkdownDocument body)
+    public static Suggestion? Render(AnnotationRecord record, MarkdownDocument body, InterfaceWords words)
     {
         if (record.Motivation != "editing")
         {
@@ -27,19 +28,21 @@ internal static class SuggestionRenderer
 
         if (body.FirstOrDefault(block => block is FencedCodeBlock { Info: "suggestion" }) is FencedCodeBlock fence)
         {
-            return new Suggestion(RenderDiff(record.Target.Exact, fence.Lines.ToString()), fence);
+            return new Suggestion(RenderDiff(record.Target.Exact, fence.Lines.ToString(), words), fence);
         }
 
         return
             body.FirstOrDefault() is ParagraphBlock { Inline: { } inline } paragraph
             && WordDiffer.Similarity(record.Target.Exact, GetText(inline)) >= MinSimilarity
-            ? new Suggestion(RenderDiff(record.Target.Exact, GetText(inline)), paragraph)
+            ? new Suggestion(RenderDiff(record.Target.Exact, GetText(inline), words), paragraph)
             : null;
     }
 
-    private static string RenderDiff(string quote, string proposed)
+    private static string RenderDiff(string quote, string proposed, InterfaceWords words)
     {
-        var html = new StringBuilder("<p class=\"suggestion\"><span class=\"vh\">Proposed words: </span>");
+        var html = new StringBuilder("<p class=\"suggestion\"><span class=\"vh\">")
+            .AppendText(words["note.proposed"])
+            .Append(" </span>");
         var runs = WordDiffer.Compare(quote, proposed);
         for (var i = 0; i < runs.Count; i++)
         {

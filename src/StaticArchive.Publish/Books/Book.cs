@@ -26,6 +26,9 @@ internal sealed record Book
     /// <summary>Address of the paper; null where it is not known where the site is published.</summary>
     public required string? Source { get; init; }
 
+    /// <summary>What its list of contents is called.</summary>
+    public required string ContentsTitle { get; init; }
+
     /// <summary>Its text.</summary>
     public required Document Document { get; init; }
 }

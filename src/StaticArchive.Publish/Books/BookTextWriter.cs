@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using StaticArchive.Publish.Body;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;

@@ -35,6 +35,7 @@ internal static class EpubFileBuilder
             Modified = ContentDateResolver.GetFirstInstant(ContentDateResolver.GetLastModified(paper)),
             Rights = paper.Rights,
             Source = settings.ToAbsoluteUrl(SiteUrls.Paper(paper.Id)),
+            ContentsTitle = site.Words["paper.contents"],
             Document = documents.FirstOrDefault(document => document.Id == paper.MainDocument) ?? documents[0],
         };
     }

@@ -95,7 +95,9 @@ internal static class EpubWriter
     /// <summary>The contents: the title, then the headings of the text, one below the other.</summary>
     private static string WriteNavigation(Book book)
     {
-        var list = new StringBuilder("<nav epub:type=\"toc\"><h1>Contents</h1>\n<ol>\n");
+        var list = new StringBuilder("<nav epub:type=\"toc\"><h1>")
+            .AppendText(book.ContentsTitle)
+            .Append("</h1>\n<ol>\n");
         list.Append("<li><a href=\"text.xhtml\">").AppendText(book.Title).Append("</a></li>\n");
         foreach (var heading in book.Document.Blocks.Where(block => block is { Kind: BlockKind.Heading, Level: > 1 }))
         {
@@ -106,7 +108,7 @@ internal static class EpubWriter
                 .Append("</a></li>\n");
         }
 
-        return WritePage(book, "Contents", list.Append("</ol></nav>\n").ToString());
+        return WritePage(book, book.ContentsTitle, list.Append("</ol></nav>\n").ToString());
     }
 
     private static string WritePage(Book book, string title, string body)

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Schemas;
 using StaticArchive.Publish.Data.Inventory;
 using StaticArchive.Publish.Site;
@@ -11,124 +12,123 @@ public static class DataCatalogBuilder
     private const string CslJson = "application/vnd.citationstyles.csl+json";
 
     /// <summary>The files in the order in which a reader needs them.</summary>
-    public static IReadOnlyList<DataFileDescription> Build(SiteIndex site) =>
+    public static IReadOnlyList<DataFileDescription> Build(SiteIndex site)
+    {
+        var words = site.Words;
+        return
         [
-            .. DescribeTexts(site.Archive),
-            .. DescribeReferences(site.Archive),
-            .. DescribeTimeline(site.Archive),
-            .. DescribeAnnotations(site.Archive),
+            .. DescribeTexts(site.Archive, site.Words),
+            .. DescribeReferences(site.Archive, site.Words),
+            .. DescribeTimeline(site.Archive, site.Words),
+            .. DescribeAnnotations(site.Archive, site.Words),
             new(
                 SiteUrls.Data + "report.json",
-                "Report",
-                "All messages of the build, where every word of every document went, every guess, and what "
-                    + "became of every quote.",
+                words["data-file.report"],
+                words["data-file.report-about"],
                 site.Archive.Messages.Count
             ),
             new(
                 InventoryBuilder.Url,
-                "Papers as a table",
-                "Title, authors, date and type of every paper with where each was read, and what needs attention; as "
-                    + "input/papers/papers.csv it corrects them.",
+                words["data-file.table"],
+                words["data-file.table-about"],
                 site.Archive.Papers.Count,
                 "text/csv"
             ),
-            .. DescribeImports(site.Archive),
+            .. DescribeImports(site.Archive, site.Words),
         ];
+    }
 
-    private static IEnumerable<DataFileDescription> DescribeTexts(Archive archive) =>
+    private static IEnumerable<DataFileDescription> DescribeTexts(Archive archive, InterfaceWords words) =>
         [
             new(
                 SiteUrls.Data + "papers.json",
-                "Papers",
-                "Every paper with its authors, date and type, and its documents with role, path, checksum "
-                    + "and addresses.",
+                words["data-file.papers"],
+                words["data-file.papers-about"],
                 archive.Papers.Count
             ),
             new(
                 DataFileBuilder.GetDocumentUrl("…"),
-                "Documents",
-                "One file a document: the reading text, its sections and its blocks, each with the way back "
-                    + "to the file as supplied.",
+                words["data-file.texts"],
+                words["data-file.texts-about"],
                 archive.Documents.Count
             ),
         ];
 
-    private static IEnumerable<DataFileDescription> DescribeReferences(Archive archive) =>
+    private static IEnumerable<DataFileDescription> DescribeReferences(Archive archive, InterfaceWords words) =>
         [
             new(
                 SiteUrls.Data + "references.json",
-                "References",
-                "The reference index as CSL-JSON; custom says where each work is printed, by which citations "
-                    + "it is cited, why entries were taken for one work, and which other works may be the same.",
+                words["data-file.references"],
+                words["data-file.references-about"],
                 archive.Works.Count
             ),
             new(
                 SiteUrls.Data + "citations.json",
-                "Citations",
-                "Every citation in the texts: its place, its words, and the works it means or may mean.",
+                words["data-file.citations"],
+                words["data-file.citations-about"],
                 archive.Citations.Count(citation => !citation.IsMention)
             ),
         ];
 
-    private static IEnumerable<DataFileDescription> DescribeTimeline(Archive archive)
+    private static IEnumerable<DataFileDescription> DescribeTimeline(Archive archive, InterfaceWords words)
     {
         yield return new DataFileDescription(
             SiteUrls.Data + "events.json",
-            "Events",
-            "The timeline: dates in EDTF, evidence with its place in the texts, sources, and where they disagree.",
+            words["data-file.events"],
+            words["data-file.events-about"],
             archive.Events.Count
         );
         if (archive.Events.Count > 0)
         {
             yield return new DataFileDescription(
                 SiteUrls.Calendar,
-                "Events as a calendar",
-                "The events that are known to the day or the month, as iCalendar.",
+                words["data-file.calendar"],
+                words["data-file.calendar-about"],
                 archive.Events.Count,
                 "text/calendar"
             );
         }
     }
 
-    private static IEnumerable<DataFileDescription> DescribeAnnotations(Archive archive) =>
+    private static IEnumerable<DataFileDescription> DescribeAnnotations(Archive archive, InterfaceWords words) =>
         [
             new(
                 SiteUrls.Data + "annotations.json",
-                "Annotations",
-                "All annotations as a W3C AnnotationCollection.",
+                words["data-file.annotations"],
+                words["data-file.annotations-about"],
                 archive.Annotations.Count,
                 "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\""
             ),
             .. InputSchemaCatalog.All.Select(schema => new DataFileDescription(
                 schema.SchemaUrl,
-                $"Schema: {schema.Title}",
-                $"A JSON Schema of {schema.Path}, by which editors complete and check it.",
+                words.Format("data-file.schema", schema.Title),
+                words.Format("data-file.schema-about", schema.Path),
                 schema.Fields.Count,
                 "application/schema+json"
             )),
         ];
 
-    private static IEnumerable<DataFileDescription> DescribeImports(Archive archive) =>
+    private static IEnumerable<DataFileDescription> DescribeImports(Archive archive, InterfaceWords words) =>
         [
             archive.Settings.HasAllExports
                 ? new(
                     "references/references.json",
-                    "Reference index to import",
-                    "All works as plain CSL-JSON; also as references.bib and references.ris.",
+                    words["data-file.import-all"],
+                    words["data-file.import-all-about"],
                     archive.Works.Count,
                     CslJson
                 )
                 : new(
                     "references/references.bib",
-                    "Reference index to import",
-                    "All works as BibTeX; references.json above is CSL-JSON, which can be imported as well.",
+                    words["data-file.import-bibtex"],
+                    words["data-file.import-bibtex-about"],
                     archive.Works.Count,
                     "application/x-bibtex"
                 ),
             new(
                 "papers/papers.json",
-                "Papers to import",
-                "All papers as plain CSL-JSON; also as papers.bib and papers.ris.",
+                words["data-file.import-papers"],
+                words["data-file.import-papers-about"],
                 archive.Papers.Count,
                 CslJson
             ),

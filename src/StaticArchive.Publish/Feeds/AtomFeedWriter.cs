@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
@@ -18,13 +19,14 @@ internal static class AtomFeedWriter
 
     /// <summary>A feed at <paramref name="address"/>, of which at least one entry has a date.</summary>
     public static ReadOnlyMemory<byte> Write(
-        Settings settings,
+        SiteIndex site,
         string address,
         string title,
         IEnumerable<FeedEntry> entries
     )
     {
-        var newest = SelectNewest(entries);
+        var settings = site.Archive.Settings;
+        var newest = SelectNewest(entries, site.Dates);
         var xml = new XmlBuilder().OpenElement(
             "feed",
             ("xmlns", "http://www.w3.org/2005/Atom"),
@@ -45,16 +47,19 @@ internal static class AtomFeedWriter
         return xml.CloseElement().ToBytes();
     }
 
-    private static IReadOnlyList<FeedEntry> SelectNewest(IEnumerable<FeedEntry> entries) =>
-        FeedTitles.MakeDistinct([
-            .. entries
-                .Select(entry => new { Entry = entry, Instant = GetInstant(entry.Updated) })
-                .Where(dated => ContentDateResolver.GetFirstDay(dated.Entry.Updated) is not null)
-                .OrderByDescending(dated => dated.Instant)
-                .ThenBy(dated => dated.Entry.Url, StringComparer.Ordinal)
-                .Take(MaxEntries)
-                .Select(dated => dated.Entry),
-        ]);
+    private static IReadOnlyList<FeedEntry> SelectNewest(IEnumerable<FeedEntry> entries, EdtfFormatter dates) =>
+        FeedTitles.MakeDistinct(
+            [
+                .. entries
+                    .Select(entry => new { Entry = entry, Instant = GetInstant(entry.Updated) })
+                    .Where(dated => ContentDateResolver.GetFirstDay(dated.Entry.Updated) is not null)
+                    .OrderByDescending(dated => dated.Instant)
+                    .ThenBy(dated => dated.Entry.Url, StringComparer.Ordinal)
+                    .Take(MaxEntries)
+                    .Select(dated => dated.Entry),
+            ],
+            dates
+        );
 
     /// <summary>The moment, to sort by; the day's first where the time is no time of this calendar, 23:59:60.</summary>
     private static DateTimeOffset GetInstant(string date) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
@@ -13,16 +14,18 @@ namespace StaticArchive.Publish.Feeds;
 /// </summary>
 /// <param name="name">Name of the calendar.</param>
 /// <param name="site">Address of the site, ending in a slash; null when it is not known.</param>
+/// <param name="words">The words of the interface.</param>
 /// <param name="stamp">Day of the newest thing in the archive; every entry is said to be of that day, since a calendar
 /// has to say one.</param>
-public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
+public sealed class CalendarWriter(string name, string? site, DateOnly stamp, InterfaceWords words)
 {
     /// <summary>The day of calendars whose archive states none.</summary>
     private static readonly DateOnly DefaultStamp = new(1970, 1, 1);
 
     /// <summary>The bytes of an archive's calendar.</summary>
-    public static ReadOnlyMemory<byte> WriteFile(Archive archive)
+    public static ReadOnlyMemory<byte> WriteFile(SiteIndex index)
     {
+        var archive = index.Archive;
         var newest =
             ContentDateResolver.GetNewest(archive) is { } day
             && DateOnly.TryParseExact(
@@ -35,7 +38,9 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
                 ? date
                 : DefaultStamp;
         return Encoding.UTF8.GetBytes(
-            new CalendarWriter(archive.Settings.Title, archive.Settings.BaseUrl, newest).Write(archive.Events)
+            new CalendarWriter(archive.Settings.Title, archive.Settings.BaseUrl, newest, index.Words).Write(
+                archive.Events
+            )
         );
     }
 
@@ -63,7 +68,7 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
     private void WriteEvent(StringBuilder text, TimelineEvent item, (DateOnly First, DateOnly Last) days)
     {
         WriteContentLine(text, "BEGIN", "VEVENT");
-        WriteContentLine(text, "UID", Escape($"{item.Id}@{GetHost()}"));
+        WriteContentLine(text, "UID", Escape($"{GetFirstId(item)}@{GetHost()}"));
         WriteContentLine(text, "DTSTAMP", FormatBasicDate(stamp) + "T000000Z");
         WriteContentLine(text, "DTSTART;VALUE=DATE", FormatBasicDate(days.First));
         if (days.Last < DateOnly.MaxValue)
@@ -89,6 +94,12 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
         WriteContentLine(text, "END", "VEVENT");
     }
 
+    /// <summary>
+    /// An entry that a reader's calendar has already stays one and the same when its paper gets another name: the
+    /// oldest of the names counts.
+    /// </summary>
+    private static string GetFirstId(TimelineEvent item) => item.FormerIds.Count > 0 ? item.FormerIds[0] : item.Id;
+
     /// <summary>First and last day of what is known to the day or to the month; null for everything else.</summary>
     private static (DateOnly First, DateOnly Last)? GetDateRange(Edtf? date) =>
         date switch
@@ -107,13 +118,13 @@ public sealed class CalendarWriter(string name, string? site, DateOnly stamp)
             _ => null,
         };
 
-    private static string FormatDescription(TimelineEvent item)
+    private string FormatDescription(TimelineEvent item)
     {
         var isMonth = item.Record.Date.Length == 7;
-        var when = isMonth
-            ? $"Some time in {item.DateInWords}; the day is not known, so the whole month is marked."
-            : $"{item.DateInWords}.";
-        return (item.Record.IsPlanned ? "Planned. " : "") + when + (item.Record.Note is { } note ? "\n" + note : "");
+        var when = isMonth ? words.Format("calendar.month", item.DateInWords) : $"{item.DateInWords}.";
+        return (item.Record.IsPlanned ? words["calendar.planned"] + " " : "")
+            + when
+            + (item.Record.Note is { } note ? "\n" + note : "");
     }
 
     private string GetHost() =>

@@ -53,7 +53,7 @@ internal static class FeedEntryBuilder
         var record = note.Record;
         var words = TextTruncator.Truncate(record.Target.Exact, MaxQuoteLength);
         return site.Papers.TryGetValue(record.Target.Paper, out var paper)
-            ? $"{record.Author} on “{words}” in {paper.Title}"
-            : $"{record.Author} on “{words}”";
+            ? site.Words.Format("feed.note-in", record.Author, words, paper.Title)
+            : site.Words.Format("feed.note", record.Author, words);
     }
 }

@@ -32,7 +32,7 @@ public static class FeedFileBuilder
 
         if (site.Archive.Events.Count > 0)
         {
-            yield return new OutputFile(SiteUrls.Calendar, () => CalendarWriter.WriteFile(site.Archive));
+            yield return new OutputFile(SiteUrls.Calendar, () => CalendarWriter.WriteFile(site));
         }
 
         if (settings.BaseUrl is not null)
@@ -56,7 +56,7 @@ public static class FeedFileBuilder
         if (site.HasFeed)
         {
             yield return BuildFeed(
-                settings,
+                site,
                 SiteUrls.Feed,
                 settings.Title,
                 () => FeedEntryBuilder.ForPapers(site).Concat(FeedEntryBuilder.ForAnnotations(site))
@@ -66,9 +66,9 @@ public static class FeedFileBuilder
         if (ContentDateResolver.HasDatedAnnotations(site.Archive))
         {
             yield return BuildFeed(
-                settings,
+                site,
                 SiteUrls.AnnotationFeed,
-                "Annotations of " + settings.Title,
+                site.Words.Format("feed.annotations", settings.Title),
                 () => FeedEntryBuilder.ForAnnotations(site)
             );
         }
@@ -81,9 +81,9 @@ public static class FeedFileBuilder
             .Concat(ResourceSyncWriter.Build(site, pages));
 
     private static OutputFile BuildFeed(
-        Settings settings,
+        SiteIndex site,
         string url,
         string title,
         Func<IEnumerable<FeedEntry>> getEntries
-    ) => new(url, () => AtomFeedWriter.Write(settings, url, title, getEntries()));
+    ) => new(url, () => AtomFeedWriter.Write(site, url, title, getEntries()));
 }

@@ -1,4 +1,4 @@
-using StaticArchive.Publish.Site;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Publish.Feeds;
 
@@ -6,9 +6,9 @@ namespace StaticArchive.Publish.Feeds;
 internal static class FeedTitles
 {
     /// <summary>The entries in their order, no two with the same title.</summary>
-    public static IReadOnlyList<FeedEntry> MakeDistinct(IReadOnlyList<FeedEntry> entries) =>
+    public static IReadOnlyList<FeedEntry> MakeDistinct(IReadOnlyList<FeedEntry> entries, EdtfFormatter dates) =>
         Extend(
-            Extend(entries, entry => PublicationDateFormatter.Format(entry.Updated)),
+            Extend(entries, entry => dates.FormatText(entry.Updated)),
             entry => entry.Url.TrimEnd('/')[(entry.Url.TrimEnd('/').LastIndexOf('/') + 1)..]
         );
 

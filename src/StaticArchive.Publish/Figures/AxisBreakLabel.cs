@@ -1,4 +1,4 @@
-using System.Globalization;
+using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Figures;
 
@@ -8,16 +8,15 @@ internal static class AxisBreakLabel
     /// <summary>How much room it takes.</summary>
     public const int Height = 18;
 
+    /// <summary>What it says of the year of the break.</summary>
+    public static string Format(InterfaceWords words, int year) =>
+        words.Format("figure.axis-break", InterfaceWords.FormatNumber(year));
+
     /// <summary>Draws it behind the break.</summary>
     /// <param name="drawing">The picture.</param>
-    /// <param name="year">The year of the break.</param>
+    /// <param name="label">What it says.</param>
     /// <param name="x">Where it is.</param>
     /// <param name="top">Where the room for the label begins.</param>
-    public static void Draw(SvgBuilder drawing, int year, int x, int top) =>
-        drawing.AddText(
-            x + 5,
-            top + 9,
-            string.Create(CultureInfo.InvariantCulture, $"← years before {year} are drawn closer"),
-            ("tl-break", "start")
-        );
+    public static void Draw(SvgBuilder drawing, string label, int x, int top) =>
+        drawing.AddText(x + 5, top + 9, label, ("tl-break", "start"));
 }

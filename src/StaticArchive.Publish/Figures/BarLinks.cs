@@ -1,5 +1,5 @@
 using System.Globalization;
-using StaticArchive.Publish.Site;
+using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Figures;
 
@@ -15,8 +15,11 @@ internal sealed record BarLinks
     /// <summary>Where the room for links begins and ends; they are as high as the picture.</summary>
     public required SvgRect Area { get; init; }
 
-    /// <summary>What is counted, in the singular.</summary>
-    public required string Word { get; init; }
+    /// <summary>The words of the interface.</summary>
+    public required InterfaceWords Words { get; init; }
+
+    /// <summary>The key of what is counted.</summary>
+    public required string CountKey { get; init; }
 
     /// <summary>Where the bar of a year leads.</summary>
     public required Func<int, string> GetHref { get; init; }
@@ -39,11 +42,11 @@ internal sealed record BarLinks
             var years =
                 link.FirstYear == link.LastYear
                     ? Format(link.FirstYear)
-                    : $"{Format(link.FirstYear)} to {Format(link.LastYear)}";
+                    : Words.Format("dates.to", Format(link.FirstYear), Format(link.LastYear));
             drawing
                 .OpenLink(
                     GetHref(link.FirstYear),
-                    $"{years}: {LabelFormatter.FormatCount(link.Count, Word)}",
+                    $"{years}: {Words.Count(CountKey, link.Count)}",
                     new SvgRect(link.Start, Area.Y, link.End - link.Start, Area.Height)
                 )
                 .CloseLink();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
@@ -43,10 +44,10 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
         return new FigureModel
         {
             Id = "map",
-            Title = "Papers and the works they share",
+            Title = site.Words["figure.map"],
             Svg = Draw(PaperSorter.SortByDate(papers), works),
             Notes = BuildNotes(works, papers),
-            Headings = ["Work", "Papers that list or cite it", "Passages"],
+            Headings = [site.Words["figure.work"], site.Words["figure.papers-citing"], site.Words["figure.passages"]],
             Rows = [.. shared.References.Take(MaxRows).Select(work => BuildRow(work, root))],
         };
     }
@@ -55,12 +56,8 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
     {
         var notes = new List<string>
         {
-            "On the left papers, on the right works; a line for each paper that lists or cites a work."
-                + (
-                    works.Any(work => work.Work.Paper is not null)
-                        ? " A ring marks a work that is itself a paper of this archive."
-                        : ""
-                ),
+            site.Words["figure.map-note"]
+                + (works.Any(work => work.Work.Paper is not null) ? " " + site.Words["figure.map-ring"] : ""),
         };
         if (
             works.Count < shared.References.Count
@@ -68,13 +65,13 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
         )
         {
             notes.Add(
-                $"Drawn are {LabelFormatter.FormatCount(works.Count, "work")} of {shared.References.Count} and "
-                    + $"the {LabelFormatter.FormatCount(papers.Count, "paper")} that share most of them"
-                    + (
-                        shared.References.Count > MaxRows
-                            ? $"; the table has the first {MaxRows}."
-                            : "; the table has all."
-                    )
+                site.Words.Count(
+                    shared.References.Count > MaxRows ? "figure.map-first-rows" : "figure.map-all-rows",
+                    works.Count,
+                    InterfaceWords.FormatNumber(shared.References.Count),
+                    site.Words.Count("count.papers", papers.Count),
+                    InterfaceWords.FormatNumber(MaxRows)
+                )
             );
         }
 
@@ -83,14 +80,17 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
 
     private FigureRow BuildRow(SharedReference work, string root) =>
         new([
-            FigureCell.FromLink(LabelFormatter.FormatAuthorDate(work.Work.Item), root + site.UrlOf(work.Work)),
+            FigureCell.FromLink(
+                LabelFormatter.FormatAuthorDate(work.Work.Item, site.Words),
+                root + site.UrlOf(work.Work)
+            ),
             new FigureCell([
                 .. work.Papers.Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id))),
             ]),
             FigureCell.FromText(work.Work.CitedBy.Count.ToString(CultureInfo.InvariantCulture)),
         ]);
 
-    private static string Draw(IReadOnlyList<Paper> papers, List<SharedReference> works)
+    private string Draw(IReadOnlyList<Paper> papers, List<SharedReference> works)
     {
         var height = Top + (Math.Max(papers.Count, works.Count) * RowHeight) + 6;
         var paperRows = papers
@@ -98,8 +98,8 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
             .ToDictionary(pair => pair.Id, pair => pair.Y, StringComparer.Ordinal);
         var workRows = works.Select((_, i) => GetRowCentre(i, works.Count, height)).ToList();
         var drawing = new SvgBuilder()
-            .AddText(PaperEnd - 10, 14, "Papers", ("map-head", "end"))
-            .AddText(WorkStart + 10, 14, "Works", ("map-head", "start"));
+            .AddText(PaperEnd - 10, 14, site.Words["part.papers"], ("map-head", "end"))
+            .AddText(WorkStart + 10, 14, site.Words["figure.works"], ("map-head", "start"));
         for (var i = 0; i < works.Count; i++)
         {
             foreach (var paper in works[i].Papers.Where(paperRows.ContainsKey))
@@ -121,19 +121,22 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
                 CssClass = "chart map",
                 Width = Width,
                 Height = height,
-                Title = "Papers and the works they share",
+                Title = site.Words["figure.map"],
                 Description = Describe(papers.Count, works),
             }
         );
     }
 
     /// <summary>Two papers of one name and year are told apart by their titles.</summary>
-    private static void DrawPapers(SvgBuilder drawing, IReadOnlyList<Paper> papers, Dictionary<string, int> rows)
+    private void DrawPapers(SvgBuilder drawing, IReadOnlyList<Paper> papers, Dictionary<string, int> rows)
     {
-        var labels = papers.ToLookup(paper => LabelFormatter.FormatAuthorDate(paper.Item), StringComparer.Ordinal);
+        var labels = papers.ToLookup(
+            paper => LabelFormatter.FormatAuthorDate(paper.Item, site.Words),
+            StringComparer.Ordinal
+        );
         foreach (var paper in papers)
         {
-            var label = LabelFormatter.FormatAuthorDate(paper.Item);
+            var label = LabelFormatter.FormatAuthorDate(paper.Item, site.Words);
             var isShared = labels[label].Skip(1).Any();
             drawing
                 .AddCircle(PaperEnd, rows[paper.Id], 4, ("map-paper", paper.Title))
@@ -146,7 +149,7 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
         }
     }
 
-    private static void DrawWork(SvgBuilder drawing, SharedReference shared, int y)
+    private void DrawWork(SvgBuilder drawing, SharedReference shared, int y)
     {
         var work = shared.Work;
         drawing
@@ -156,21 +159,25 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
                 shared.Papers.Count > 4 ? 6 : 4,
                 (
                     work.Paper is null ? "map-work" : "map-work own",
-                    $"{work.Item.Title}: {LabelFormatter.FormatCount(shared.Papers.Count, "paper")}"
+                    $"{work.Item.Title}: {site.Words.Count("count.papers", shared.Papers.Count)}"
                 )
             )
             .AddText(
                 WorkStart + 10,
                 y + 4,
-                Truncate(LabelFormatter.FormatAuthorDate(work.Item)),
+                Truncate(LabelFormatter.FormatAuthorDate(work.Item, site.Words)),
                 ("map-label", "start")
             );
     }
 
-    private static string Describe(int papers, List<SharedReference> works) =>
-        $"{LabelFormatter.FormatCount(papers, "paper")} and {LabelFormatter.FormatCount(works.Count, "work")}; "
-        + $"most shared is {LabelFormatter.FormatAuthorDate(works[0].Work.Item)}, by "
-        + $"{LabelFormatter.FormatCount(works[0].Papers.Count, "paper")}.";
+    private string Describe(int papers, List<SharedReference> works) =>
+        site.Words.Format(
+            "figure.map-description",
+            site.Words.Count("count.papers", papers),
+            site.Words.Count("count.works", works.Count),
+            LabelFormatter.FormatAuthorDate(works[0].Work.Item, site.Words),
+            site.Words.Count("count.papers", works[0].Papers.Count)
+        );
 
     /// <summary>The shorter side is spread over the height of the longer one.</summary>
     private static int GetRowCentre(int index, int count, int height) =>

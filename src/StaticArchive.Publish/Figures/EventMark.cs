@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Publish.Figures;
@@ -63,8 +64,8 @@ internal sealed record EventMark
     }
 
     /// <summary>Its name: what is read out, and shown when one points at it.</summary>
-    public string Name =>
+    public string FormatName(InterfaceWords words) =>
         $"{Event.DateInWords}: {Event.Record.Title}"
-        + (Event.Record.IsPlanned ? " (planned)" : "")
-        + (Event.Disputed.Count > 0 ? " (disputed)" : "");
+        + (Event.Record.IsPlanned ? $" ({words["figure.planned"]})" : "")
+        + (Event.Disputed.Count > 0 ? $" ({words["timeline.disputed"]})" : "");
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Figures;
 
@@ -41,12 +42,12 @@ internal sealed record ExistenceDates(
     }
 
     /// <summary>Both dates in words: <c>October 2005 to 1 October 2015</c>.</summary>
-    public string Description =>
+    public string Describe(InterfaceWords words) =>
         (Launch, End) switch
         {
-            ({ } begins, { } ends) => $"{begins.DateInWords} to {ends.DateInWords}",
-            ({ } begins, null) => $"launched {begins.DateInWords}; the timeline has no end",
-            (_, { } ends) => $"ended {ends.DateInWords}; the timeline has no launch",
+            ({ } begins, { } ends) => words.Format("dates.to", begins.DateInWords, ends.DateInWords),
+            ({ } begins, null) => words.Format("lifeline.launched", begins.DateInWords),
+            (_, { } ends) => words.Format("lifeline.ended", ends.DateInWords),
             _ => "",
         };
 

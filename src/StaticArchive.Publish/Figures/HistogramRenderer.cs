@@ -1,9 +1,10 @@
 using System.Globalization;
+using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>Draws the bars of a chart, one block for one event.</summary>
-internal sealed class HistogramRenderer(EventHistogram counts)
+internal sealed class HistogramRenderer(EventHistogram counts, InterfaceWords words)
 {
     private const int Width = 400;
     private const int Left = 22;
@@ -39,7 +40,8 @@ internal sealed class HistogramRenderer(EventHistogram counts)
         {
             MinWidth = MinLinkWidth,
             Area = new SvgRect(Left, 0, Width - Left - 4, Y(0)),
-            Word = "event",
+            Words = words,
+            CountKey = "count.events",
             GetHref = GetHref,
         };
         var drawing = new SvgBuilder();
@@ -106,8 +108,12 @@ internal sealed class HistogramRenderer(EventHistogram counts)
             drawing.AddRect(
                 new SvgRect(x + gap, Y(year.Maximum), bar, Y(year.Dated.Count) - Y(year.Maximum)),
                 "chart-bar chart-stated",
-                $"{Format(year.Year)}: {Format(year.Stated!.Count)} by a source, {Format(year.StatedExcess)} of "
-                    + "them not dated here"
+                words.Format(
+                    "chart.stated-excess",
+                    Format(year.Year),
+                    Format(year.Stated!.Count),
+                    Format(year.StatedExcess)
+                )
             );
         }
 

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Figures;
 
@@ -8,10 +9,9 @@ namespace StaticArchive.Publish.Figures;
 /// </summary>
 /// <param name="layout">Measures of the picture.</param>
 /// <param name="scale">The line of time.</param>
-internal sealed class LifelineBarRenderer(OverviewLayout layout, TimeScale scale)
+internal sealed class LifelineBarRenderer(OverviewLayout layout, TimeScale scale, InterfaceWords words)
 {
     private const int Gap = 8;
-    private const string Label = "life";
 
     /// <summary>How much room it takes.</summary>
     public int Height => (layout.IsLabelAbove ? 15 : 0) + (2 * layout.Radius) + Gap;
@@ -20,27 +20,28 @@ internal sealed class LifelineBarRenderer(OverviewLayout layout, TimeScale scale
     public void Draw(SvgBuilder drawing, ExistenceDates life, int top)
     {
         var y = top + (layout.IsLabelAbove ? 15 : 0);
+        var description = life.Describe(words);
         var (begin, end) = (GetCertainStart(life), GetCertainEnd(life));
         drawing
             .OpenGroup("tl-lane")
             .AddText(
                 layout.IsLabelAbove ? layout.Left : layout.Left - 8,
                 top + (layout.IsLabelAbove ? 11 : layout.Radius + 4),
-                Label,
+                words["lifeline.label"],
                 ("tl-kind", layout.IsLabelAbove ? "start" : "end")
             );
         DrawSegment(
             drawing,
             (life.Launch is null ? scale.Left : scale.GetPosition(life.Launch.Earliest), begin, y),
             GetUncertainClass(life.Launch),
-            life.Description
+            description
         );
-        DrawSegment(drawing, (begin, Math.Max(begin, end), y), "tl-life", life.Description);
+        DrawSegment(drawing, (begin, Math.Max(begin, end), y), "tl-life", description);
         DrawSegment(
             drawing,
             (end, life.End is null ? scale.Right : GetEnd(life.End.Latest), y),
             GetUncertainClass(life.End),
-            life.Description
+            description
         );
         drawing.CloseGroup();
     }

@@ -1,5 +1,7 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Models;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
 
@@ -9,19 +11,12 @@ namespace StaticArchive.Publish.Figures;
 /// </summary>
 public static class LifelineFigureBuilder
 {
-    private const string BarNote =
-        "The bar runs from launch to end; it is pale where the date lies somewhere within, and paler where "
-        + "the timeline names none. ";
-
-    private const string MarkNote =
-        "Each mark is an event: a dot, or a bar where it took longer or is known less closely; a hollow mark "
-        + "was planned, and a number counts events too close to draw apart.";
-
     /// <summary>
     /// The picture with the table of its data; null where there are not two years to draw a line between.
     /// </summary>
-    public static FigureModel? Build(string name, IReadOnlyList<TimelineEvent> events, IReadOnlyList<Era> eras)
+    public static FigureModel? Build(string name, IReadOnlyList<TimelineEvent> events, SiteIndex site)
     {
+        var overview = new OverviewFigureBuilder(site);
         var years = OverviewFigureBuilder.GetYears(events);
         if (years.Distinct().Count() < 2)
         {
@@ -29,20 +24,18 @@ public static class LifelineFigureBuilder
         }
 
         var life = ExistenceDates.Find(events);
-        years =
-        [
-            .. years,
-            years.Min() - (life is { Launch: null } ? 1 : 0),
-            years.Max() + (life is { End: null } ? 1 : 0),
-        ];
+        years = WithOpenEnds(years, life);
         var bands = OverviewFigureBuilder
-            .BuildEraBands(eras)
+            .BuildEraBands(site.Archive.Settings.Eras)
             .Where(band => band.Date.Latest.Year >= years.Min() && band.Date.Earliest.Year <= years.Max())
             .ToList();
-        var words = ($"Life line of {name}", Describe(life) + OverviewFigureBuilder.DescribeLanes(events));
+        var words = (
+            site.Words.Format("lifeline.of", name),
+            Describe(life, site.Words) + overview.DescribeLanes(events)
+        );
         var svg = string.Concat(
             new[] { OverviewLayout.Wide, OverviewLayout.Narrow }.Select(layout =>
-                new OverviewRenderer(layout, TimeScale.Create(years, layout.Left, layout.Right), bands)
+                new OverviewRenderer(layout, TimeScale.Create(years, layout.Left, layout.Right), bands, site)
                 {
                     Existence = life,
                 }.Draw([.. OverviewFigureBuilder.GroupByKind(events)], words)
@@ -51,14 +44,21 @@ public static class LifelineFigureBuilder
         return new FigureModel
         {
             Id = "life-line",
-            Title = "Life line",
+            Title = site.Words["lifeline.title"],
             Svg = svg,
-            Notes = [(life is null ? "" : BarNote) + MarkNote + OverviewFigureBuilder.DescribeEras(bands)],
-            Headings = OverviewFigureBuilder.TableHeadings,
-            Rows = [.. events.Select(item => new FigureRow(OverviewFigureBuilder.BuildTableCells(item)))],
+            Notes = [DescribeSigns(life, site.Words) + overview.DescribeEras(bands)],
+            Headings = overview.TableHeadings,
+            Rows = [.. events.Select(item => new FigureRow(overview.BuildTableCells(item)))],
         };
     }
 
-    private static string Describe(ExistenceDates? life) =>
-        life is null ? "" : $"{char.ToUpperInvariant(life.Description[0])}{life.Description[1..]}. ";
+    /// <summary>A year more where the life has no beginning or no end, to draw it pale.</summary>
+    private static IReadOnlyList<int> WithOpenEnds(IReadOnlyList<int> years, ExistenceDates? life) =>
+        [.. years, years.Min() - (life is { Launch: null } ? 1 : 0), years.Max() + (life is { End: null } ? 1 : 0)];
+
+    private static string DescribeSigns(ExistenceDates? life, InterfaceWords words) =>
+        (life is null ? "" : words["lifeline.bar-note"] + " ") + words["lifeline.mark-note"];
+
+    private static string Describe(ExistenceDates? life, InterfaceWords words) =>
+        life?.Describe(words) is { Length: > 0 } text ? $"{char.ToUpperInvariant(text[0])}{text[1..]}. " : "";
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text.Dates;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
 
@@ -42,20 +42,20 @@ internal sealed record MarkGroup(ImmutableList<EventMark> Marks, int Start, int 
     /// <summary>
     /// Its name: <c>5 events, March 1997 … about 1999: The first; the second; the third; and 2 more</c>.
     /// </summary>
-    public string FormatName()
+    public string FormatName(InterfaceWords words)
     {
         if (Marks is [var single])
         {
-            return single.Name;
+            return single.FormatName(words);
         }
 
         List<EventMark> sorted = [.. Marks.OrderBy(mark => EdtfSortKey.ForEvent(mark.Event))];
         var (first, last) = (sorted[0].Event.DateInWords, sorted[^1].Event.DateInWords);
-        return $"{LabelFormatter.FormatCount(Marks.Count, "event")}, {first}"
+        return $"{words.Count("count.events", Marks.Count)}, {first}"
             + (first == last ? "" : $" … {last}")
             + ": "
             + string.Join("; ", sorted.Take(MaxTitles).Select(mark => mark.Event.Record.Title))
-            + (Marks.Count > MaxTitles ? $"; and {Format(Marks.Count - MaxTitles)} more" : "");
+            + (Marks.Count > MaxTitles ? "; " + words.Count("paper.and-more", Marks.Count - MaxTitles) : "");
     }
 
     /// <summary>The event it leads to: the first.</summary>

@@ -1,11 +1,16 @@
 using System.Globalization;
 using StaticArchive.Model;
-using StaticArchive.Model.Text.Dates;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>Draws the timeline from top to bottom: eras, lanes, years.</summary>
-internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, IReadOnlyList<EraBand> eras)
+internal sealed class OverviewRenderer(
+    OverviewLayout layout,
+    TimeScale scale,
+    IReadOnlyList<EraBand> eras,
+    SiteIndex site
+)
 {
     private const int EraRow = 16;
     private const int CharacterWidth = 6;
@@ -25,10 +30,10 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
     public string Draw(IReadOnlyList<IGrouping<string, TimelineEvent>> kinds, (string Title, string Description) words)
     {
         var lanes = kinds.Select(kind => Swimlane.Create(kind, scale, layout)).ToList();
-        var renderer = new SwimlaneRenderer(layout, KindNumbers);
+        var renderer = new SwimlaneRenderer(layout, KindNumbers, site.Words);
         var names = PlaceEraLabels();
         var top = GetBandTop(names) + 4;
-        var bar = new LifelineBarRenderer(layout, scale);
+        var bar = new LifelineBarRenderer(layout, scale, site.Words);
         var height = top + (Existence is null ? 0 : bar.Height) + lanes.Sum(renderer.GetHeight) + AxisHeight;
         var bottom = height + (scale.AxisBreak is null ? 0 : AxisBreakLabel.Height);
 
@@ -105,7 +110,7 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
             drawing.AddRect(
                 new SvgRect(start, top, end - start, bottom - top),
                 era.Number % 2 == 0 ? "tl-era tl-era-even" : "tl-era",
-                $"{era.Title}, {EdtfFormatter.Format(era.Date)}"
+                $"{era.Title}, {site.Dates.Format(era.Date)}"
             );
             var fits = start + (GetEraLabel(era).Length * CharacterWidth) <= layout.Right;
             drawing.AddLine((fits ? start : end, y + 2), (fits ? start : end, top), "tl-lead");
@@ -132,7 +137,7 @@ internal sealed class OverviewRenderer(OverviewLayout layout, TimeScale scale, I
                 (scale.GetYearPosition(fold), height + AxisBreakLabel.Height - 4),
                 "tl-fold"
             );
-            AxisBreakLabel.Draw(drawing, fold, scale.GetYearPosition(fold), height);
+            AxisBreakLabel.Draw(drawing, AxisBreakLabel.Format(site.Words, fold), scale.GetYearPosition(fold), height);
         }
 
         foreach (var year in scale.GetTicks(layout.TickWidth))

@@ -1,23 +1,27 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>The timeline in small: how many events each year has. Drawn twice, as the overview is.</summary>
-public static class SparklineBuilder
+public sealed class SparklineBuilder
 {
+    private readonly InterfaceWords _words;
+
+    private SparklineBuilder(InterfaceWords words) => _words = words;
+
     private const int Height = 96;
     private const int Baseline = 74;
 
     /// <summary>The pictures; empty where nothing has a date.</summary>
-    /// <param name="events">The events.</param>
     /// <param name="timeline">The way to the timeline.</param>
-    public static string Build(IReadOnlyList<TimelineEvent> events, string timeline)
+    public static string Build(SiteIndex site, string timeline)
     {
-        var byYear = events
-            .Where(EventMark.CanShow)
+        var byYear = site
+            .Archive.Events.Where(EventMark.CanShow)
             .GroupBy(GetYear)
             .Select(group => new YearBar(
                 group.Key,
@@ -26,10 +30,13 @@ public static class SparklineBuilder
             ))
             .OrderBy(bar => bar.Year)
             .ToList();
-        return byYear.Count == 0 ? "" : Draw(OverviewLayout.Wide, byYear) + Draw(OverviewLayout.Narrow, byYear);
+        var builder = new SparklineBuilder(site.Words);
+        return byYear.Count == 0
+            ? ""
+            : builder.Draw(OverviewLayout.Wide, byYear) + builder.Draw(OverviewLayout.Narrow, byYear);
     }
 
-    private static string Draw(OverviewLayout layout, List<YearBar> byYear)
+    private string Draw(OverviewLayout layout, List<YearBar> byYear)
     {
         var right = layout.Width - 2;
         var scale = TimeScale.Create([.. byYear.SelectMany(bar => Enumerable.Repeat(bar.Year, bar.Count))], 2, right);
@@ -45,7 +52,7 @@ public static class SparklineBuilder
         {
             var x = scale.GetYearPosition(border) - 1;
             drawing.AddLine((x, 4), (x, Height + AxisBreakLabel.Height - 4), "tl-fold");
-            AxisBreakLabel.Draw(drawing, border, x, Height);
+            AxisBreakLabel.Draw(drawing, AxisBreakLabel.Format(_words, border), x, Height);
         }
 
         DrawLinks(drawing, byYear, scale, layout);
@@ -58,7 +65,7 @@ public static class SparklineBuilder
                 Width = layout.Width,
                 Height = Height + (scale.AxisBreak is null ? 0 : AxisBreakLabel.Height),
                 HasLinks = true,
-                Title = $"Events by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
+                Title = _words.Format("figure.events-by-year", Format(byYear[0].Year), Format(byYear[^1].Year)),
                 Description = Describe(byYear, scale.AxisBreak),
             }
         );
@@ -75,24 +82,28 @@ public static class SparklineBuilder
         }
     }
 
-    private static void DrawLinks(SvgBuilder drawing, List<YearBar> byYear, TimeScale scale, OverviewLayout layout)
+    private void DrawLinks(SvgBuilder drawing, List<YearBar> byYear, TimeScale scale, OverviewLayout layout)
     {
         var hrefs = byYear.ToDictionary(bar => bar.Year, bar => bar.Href);
         new BarLinks
         {
             MinWidth = layout.Target,
             Area = new SvgRect(0, 0, layout.Width, Baseline),
-            Word = "event",
+            Words = _words,
+            CountKey = "count.events",
             GetHref = year => hrefs[year],
         }.Draw(drawing, byYear.Select(bar => BarLinks.Bar.On(scale, bar.Year, bar.Count)));
     }
 
-    private static string Describe(List<YearBar> byYear, int? axisBreak)
+    private string Describe(List<YearBar> byYear, int? axisBreak)
     {
         var fullest = byYear.MaxBy(bar => bar.Count)!;
-        return $"{LabelFormatter.FormatCount(byYear.Sum(bar => bar.Count), "event")}; most of them in "
-            + $"{Format(fullest.Year)}, with {Format(fullest.Count)}."
-            + (axisBreak is { } year ? $" Years before {Format(year)} are drawn closer together." : "");
+        return _words.Count(
+                "figure.most-events",
+                byYear.Sum(bar => bar.Count),
+                Format(fullest.Year),
+                Format(fullest.Count)
+            ) + (axisBreak is { } year ? " " + _words.Format("figure.axis-break-note", Format(year)) : "");
     }
 
     private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,12 +1,18 @@
 using System.Globalization;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>Draws a kind's marks, each a link to its event.</summary>
 /// <param name="layout">Measures of the picture.</param>
 /// <param name="kindNumbers">Numbers of the kinds on the page, by which its style sheet narrows.</param>
-internal sealed class SwimlaneRenderer(OverviewLayout layout, IReadOnlyDictionary<string, int> kindNumbers)
+internal sealed class SwimlaneRenderer(
+    OverviewLayout layout,
+    IReadOnlyDictionary<string, int> kindNumbers,
+    InterfaceWords words
+)
 {
     private const int Gap = 4;
     private const int CountHeight = 16;
@@ -24,8 +30,9 @@ internal sealed class SwimlaneRenderer(OverviewLayout layout, IReadOnlyDictionar
         var number = kindNumbers.TryGetValue(lane.Kind, out var known)
             ? string.Create(CultureInfo.InvariantCulture, $" n{known}")
             : "";
-        drawing.OpenGroup($"tl-lane k-{Slug.From(lane.Kind)}{number}", lane.Kind);
-        var name = lane.Kind.Length > MaxNameLength ? lane.Kind[..(MaxNameLength - 1)] + "…" : lane.Kind;
+        var kind = LabelFormatter.FormatKind(lane.Kind, words);
+        drawing.OpenGroup($"tl-lane k-{Slug.From(lane.Kind)}{number}", kind);
+        var name = kind.Length > MaxNameLength ? kind[..(MaxNameLength - 1)] + "…" : kind;
         drawing.AddText(
             layout.IsLabelAbove ? layout.Left : layout.Left - 8,
             top + (layout.IsLabelAbove ? 11 : (layout.Target / 2) + 4),
@@ -46,7 +53,7 @@ internal sealed class SwimlaneRenderer(OverviewLayout layout, IReadOnlyDictionar
     private void DrawLink(SvgBuilder drawing, MarkGroup mark, int y)
     {
         var (start, end) = mark.GetTarget(layout);
-        drawing.OpenLink("#" + mark.FirstId, mark.FormatName(), new SvgRect(start, y, end - start, layout.Target));
+        drawing.OpenLink("#" + mark.FirstId, mark.FormatName(words), new SvgRect(start, y, end - start, layout.Target));
         if (mark.Marks is [var single])
         {
             DrawMark(drawing, single, mark.CssClass, y + (layout.Target / 2));

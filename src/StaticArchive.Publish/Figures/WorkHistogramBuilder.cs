@@ -1,13 +1,18 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Figures;
 
 /// <summary>Draws from which years the works of the reference index are.</summary>
-public static class WorkHistogramBuilder
+public sealed class WorkHistogramBuilder
 {
+    private readonly InterfaceWords _words;
+
+    private WorkHistogramBuilder(InterfaceWords words) => _words = words;
+
     private const int Width = 400;
     private const int Height = 150;
     private const int Left = 24;
@@ -18,7 +23,10 @@ public static class WorkHistogramBuilder
 
     /// <summary>The chart with its table; null where no work has a year.</summary>
     /// <param name="address">Where the works of a year are listed.</param>
-    public static FigureModel? Build(IReadOnlyList<Work> works, Func<string, string> address)
+    public static FigureModel? Build(SiteIndex site, Func<string, string> address) =>
+        new WorkHistogramBuilder(site.Words).Build(site.Archive.Works, address);
+
+    private FigureModel? Build(IReadOnlyList<Work> works, Func<string, string> address)
     {
         var byYear = works
             .Select(work => work.Item.Issued?.Year)
@@ -33,10 +41,10 @@ public static class WorkHistogramBuilder
             : new FigureModel
             {
                 Id = "works-by-year",
-                Title = "Works by year",
+                Title = _words["figure.works-by-year"],
                 Svg = Draw(byYear, works.Count, address),
                 Notes = BuildNotes(works.Count - byYear.Sum(bar => bar.Count)),
-                Headings = ["Year", "Works"],
+                Headings = [_words["chart.year"], _words["figure.works"]],
                 Rows =
                 [
                     .. byYear.Select(bar => new FigureRow([
@@ -47,16 +55,10 @@ public static class WorkHistogramBuilder
             };
     }
 
-    private static IReadOnlyList<string> BuildNotes(int undated) =>
-        undated == 0
-            ? []
-            :
-            [
-                $"{LabelFormatter.FormatCount(undated, "work")} without a year "
-                    + $"{(undated == 1 ? "is" : "are")} not shown.",
-            ];
+    private IReadOnlyList<string> BuildNotes(int undated) =>
+        undated == 0 ? [] : [_words.Count("figure.undated-works", undated)];
 
-    private static string Draw(List<WorkCount> byYear, int total, Func<string, string> address)
+    private string Draw(List<WorkCount> byYear, int total, Func<string, string> address)
     {
         var scale = new TimeScale(byYear[0].Year, byYear[^1].Year, Left, Width - 4);
         var most = byYear.Max(bar => bar.Count);
@@ -80,25 +82,19 @@ public static class WorkHistogramBuilder
                 Width = Width,
                 Height = Height,
                 HasLinks = true,
-                Title = $"Works by year, {Format(byYear[0].Year)} to {Format(byYear[^1].Year)}",
-                Description =
-                    $"{LabelFormatter.FormatCount(total, "work")}; most of them of {Format(fullest.Year)}, with "
-                    + $"{Format(fullest.Count)}.",
+                Title = _words.Format("figure.works-from-to", Format(byYear[0].Year), Format(byYear[^1].Year)),
+                Description = _words.Count("figure.most-works", total, Format(fullest.Year), Format(fullest.Count)),
             }
         );
     }
 
-    private static void DrawLinks(
-        SvgBuilder drawing,
-        List<WorkCount> byYear,
-        TimeScale scale,
-        Func<string, string> address
-    ) =>
+    private void DrawLinks(SvgBuilder drawing, List<WorkCount> byYear, TimeScale scale, Func<string, string> address) =>
         new BarLinks
         {
             MinWidth = MinLinkWidth,
             Area = new SvgRect(0, 0, Width, Baseline),
-            Word = "work",
+            Words = _words,
+            CountKey = "count.works",
             GetHref = year => address(Format(year)),
         }.Draw(drawing, byYear.Select(bar => BarLinks.Bar.On(scale, bar.Year, bar.Count)));
 

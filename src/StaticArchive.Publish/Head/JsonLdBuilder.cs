@@ -31,7 +31,11 @@ internal static class JsonLdBuilder
             JsonLdNodeWriter.WriteBreadcrumbList(
                 json,
                 settings,
-                [("", settings.Title), (SiteUrls.Papers, "Papers"), (SiteUrls.Paper(paper.Id), paper.Title)]
+                [
+                    ("", settings.Title),
+                    (SiteUrls.Papers, site.Words["part.papers"]),
+                    (SiteUrls.Paper(paper.Id), paper.Title),
+                ]
             );
         });
     }
@@ -57,7 +61,7 @@ internal static class JsonLdBuilder
             JsonLdNodeWriter.WriteBreadcrumbList(
                 json,
                 settings,
-                [("", settings.Title), (SiteUrls.References, "References"), (page.Url, page.Title)]
+                [("", settings.Title), (SiteUrls.References, site.Words["part.references"]), (page.Url, page.Title)]
             );
         });
     }

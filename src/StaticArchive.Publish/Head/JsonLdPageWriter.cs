@@ -66,12 +66,8 @@ internal static class JsonLdPageWriter
         json.WriteStartObject();
         json.WriteString("@type", "Dataset");
         json.WriteStringIfNotEmpty("@id", settings.ToAbsoluteUrl(SiteUrls.Data + "#dataset"));
-        json.WriteString("name", "Data of " + settings.Title);
-        json.WriteString(
-            "description",
-            "Texts, references, citations, events and annotations of the archive, each with the way back to "
-                + "the documents as supplied."
-        );
+        json.WriteString("name", site.Words.Format("data.of", settings.Title));
+        json.WriteString("description", site.Words["data.dataset"]);
         json.WriteStringIfNotEmpty("license", UrlFormatter.HttpUrlOrNull(settings.Licence));
         json.WriteBoolean("isAccessibleForFree", true);
         JsonLdNodeWriter.WriteOrganisation(json, "creator", settings.Title);

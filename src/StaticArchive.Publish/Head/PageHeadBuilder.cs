@@ -18,7 +18,7 @@ internal static class PageHeadBuilder
                 .. SignpostingLinkBuilder.BuildFeedLinks(site, page.Url),
                 .. page.Url.StartsWith(SiteUrls.Annotations, StringComparison.Ordinal)
                 && page.Url != SiteUrls.Annotations
-                    ? [CreateAnnotationDataLink(settings, page.Url)]
+                    ? [CreateAnnotationDataLink(site, page.Url)]
                     : Array.Empty<LinkElement>(),
                 .. page.Url == SiteUrls.Annotations ? GetAnnotationFeedLinks(site, page.Url) : [],
                 .. page.Role is PageRole.Home or PageRole.About
@@ -64,12 +64,12 @@ internal static class PageHeadBuilder
     /// <summary>
     /// The page of an annotation leads to the annotation as data: <c>annotation.jsonld</c> beside it.
     /// </summary>
-    private static LinkElement CreateAnnotationDataLink(Settings settings, string address) =>
+    private static LinkElement CreateAnnotationDataLink(SiteIndex site, string address) =>
         new(
             "alternate",
-            settings.ToHref(address, address + "annotation.jsonld"),
+            site.Archive.Settings.ToHref(address, address + "annotation.jsonld"),
             "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
-            "This annotation as data"
+            site.Words["head.annotation"]
         );
 
     private static IEnumerable<LinkElement> GetAnnotationFeedLinks(SiteIndex site, string address)
@@ -81,7 +81,7 @@ internal static class PageHeadBuilder
                 "alternate",
                 settings.ToHref(address, SiteUrls.AnnotationFeed),
                 "application/atom+xml",
-                "Annotations"
+                site.Words["part.annotations"]
             );
         }
 
@@ -89,7 +89,7 @@ internal static class PageHeadBuilder
             "alternate",
             settings.ToHref(address, SiteUrls.Data + "annotations.json"),
             "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
-            "Annotations as data"
+            site.Words["head.annotations"]
         );
     }
 }

@@ -16,7 +16,7 @@ internal static class PaperHeadBuilder
             ExportItem.From(site, paper),
             SiteUrls.Paper(paper.Id)
         );
-        var page = new PageSummary(address, entry.Item.Title ?? paper.Title, FormatDescription(entry, settings));
+        var page = new PageSummary(address, entry.Item.Title ?? paper.Title, FormatDescription(entry, site));
         var highwire = HighwireMetaBuilder.Build(entry);
         return new HeadMetadata(
             [
@@ -47,7 +47,7 @@ internal static class PaperHeadBuilder
         var page = new PageSummary(
             address,
             $"{entry.Item.Title ?? paper.Title} ({EnumFormatter.Format(document.Role)})",
-            FormatDescription(entry, settings)
+            FormatDescription(entry, site)
         );
         var file = SiteIndex.HasFullAccess(paper) ? settings.ToHref(address, SiteUrls.Source(document)) : null;
         return new HeadMetadata(
@@ -62,14 +62,14 @@ internal static class PaperHeadBuilder
                             "alternate",
                             file,
                             UrlFormatter.GetMediaType(SiteUrls.GetSourceName(document)),
-                            "As supplied"
+                            site.Words["head.supplied"]
                         ),
                     ],
                 new LinkElement(
                     "alternate",
                     settings.ToHref(address, DataFileBuilder.GetDocumentUrl(document.Id)),
                     "application/json",
-                    "Text and structure"
+                    site.Words["head.text"]
                 ),
                 .. PageHeadBuilder.GetSearchLinks(settings, address),
             ],
@@ -77,12 +77,17 @@ internal static class PaperHeadBuilder
         );
     }
 
-    private static string FormatDescription(ExportItem entry, Settings settings)
+    private static string FormatDescription(ExportItem entry, SiteIndex site)
     {
         var authors = string.Join(", ", entry.Item.Author.Select(author => author.DisplayForm));
         var year = entry.Date.IsKnown ? entry.Date.IsoDate[..4] : "";
         var byline = string.Join(", ", new[] { authors, year }.Where(part => part.Length > 0));
+        var (title, archive) = (entry.Item.Title ?? "", site.Archive.Settings.Title);
         return entry.Item.Abstract
-            ?? $"{entry.Item.Title}{(byline.Length > 0 ? " by " + byline : "")}. In {settings.Title}.";
+            ?? (
+                byline.Length > 0
+                    ? site.Words.Format("head.paper-by", title, byline, archive)
+                    : site.Words.Format("head.paper", title, archive)
+            );
     }
 }

@@ -94,7 +94,7 @@ internal static class SignpostingLinkBuilder
             "alternate",
             settings.ToHref(from, DataFileBuilder.GetDocumentUrl(paper.MainDocument)),
             "application/json",
-            "Text and structure"
+            site.Words["head.text"]
         );
         if (paper.Documents.Any(document => site.AnnotationsOf[document].Any()))
         {
@@ -102,7 +102,7 @@ internal static class SignpostingLinkBuilder
                 "alternate",
                 settings.ToHref(from, SiteUrls.Data + "annotations.json"),
                 "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
-                "Annotations"
+                site.Words["part.annotations"]
             );
         }
 

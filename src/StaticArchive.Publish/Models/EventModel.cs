@@ -24,6 +24,9 @@ public sealed record EventModel
     /// <summary>Its kind.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>Its kind in words, and whether it was only planned: <c>planned launch</c>.</summary>
+    public required string KindLabel { get; init; }
+
     /// <summary>Number of its kind on the page; 0 on pages that do not narrow by it.</summary>
     public int KindNumber { get; init; }
 

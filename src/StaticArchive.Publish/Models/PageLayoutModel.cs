@@ -18,7 +18,7 @@ public sealed record PageLayoutModel
     /// <summary>For search engines and previews.</summary>
     public required string Description { get; init; }
 
-    /// <summary>BCP 47 tag of the page's own words.</summary>
+    /// <summary>BCP 47 tag of the interface.</summary>
     public required string Language { get; init; }
 
     /// <summary>Where the page is published; null where that is not known.</summary>
@@ -50,6 +50,12 @@ public sealed record PageLayoutModel
 
     /// <summary>Address of the icon, from the page.</summary>
     public required string Icon { get; init; }
+
+    /// <summary>What the archive puts in place of parts of the theme.</summary>
+    public PageTheme Theme { get; init; } = PageTheme.None;
+
+    /// <summary>What the archive is, in its own words; empty where it does not say.</summary>
+    public string ArchiveDescription { get; init; } = "";
 
     /// <summary>Rights in the archive's own words.</summary>
     public string? Rights { get; init; }

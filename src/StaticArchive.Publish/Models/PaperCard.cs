@@ -6,6 +6,9 @@ public sealed record PaperCard
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>BCP 47 tag of its words; null where it is that of the archive.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Its page.</summary>
     public required string Href { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record PaperPageModel
     /// <summary>Whether it is the text of another document of the paper in another format.</summary>
     public bool IsRendition { get; init; }
 
+    /// <summary>Who published the paper.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>Authors with their pages.</summary>
     public required IReadOnlyList<PageLink> Authors { get; init; }
 

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Pages;
 
@@ -23,54 +24,46 @@ internal static class AnnotatePageBuilder
                 Pages = [.. archive.Pages, Create(archive.Settings)],
             };
 
-    private static PageRecord Create(Settings settings) =>
-        new(
+    private static PageRecord Create(Settings settings)
+    {
+        var words = InterfaceWords.Read(settings.InterfaceLanguage, settings.Phrases);
+        return new PageRecord(
             Slug,
             "",
-            "How to annotate",
-            "Annotate",
+            words["annotate.title"],
+            words["annotate.nav"],
             LastOfMenu,
-            "How to add a note to a passage of a paper, and how to report a mistake.",
+            words["annotate.description"],
             $"""
-            Anyone can add a note to any passage of a paper: say what became of a plan, point to a source, name a
-            mistake in print, ask a question, explain a term. A note is a small text file that is kept in the archive
-            beside the paper, with the name of its author and its date. Whoever looks after the archive reads it before
-            it appears.
+            {words["annotate.lead"]}
 
-            ## Add a note
+            ## {words["annotate.add"]}
 
-            1. On the page of a paper, mark the words that your note is about, and press *Annotate*. Without a mouse,
-               open the menu of a paragraph and choose *Annotate* there; the words can be typed. To answer a note, press
-               *Reply* in it.
-            2. Choose what kind of note it is, and write it.
-            3. The page makes the finished file, and checks that the words can be found again.
-            4. {DescribeNext(settings, "the file")}
+            1. {words["annotate.step-mark"]}
+            2. {words["annotate.step-write"]}
+            3. {words["annotate.step-check"]}
+            4. {DescribeNext(settings, words)}
 
-            Nothing is sent anywhere by the page itself. What you write is kept in your own browser until you are done.
+            {words["annotate.nothing-sent"]}
 
-            ## Report a mistake
+            ## {words["annotate.report"]}
 
-            Mark the words that are wrong, and choose *Report a mistake* at the foot of the page; the words and their
-            address go with it. {DescribeReport(settings)}
+            {words["annotate.mistake"]} {DescribeReport(settings, words)}
 
-            ## When a text changes
+            ## {words["annotate.changes"]}
 
-            A note hangs on words. When a better copy of a paper comes, the words are looked for again. If they have
-            changed a little, the note moves with them; if they are gone, it is shown at the end of the paper with the
-            words it was about. It is never put on other words.
+            {words["annotate.changes-about"]}
             """
         );
+    }
 
-    private static string DescribeNext(Settings settings, string what) =>
-        ForgeLinkBuilder.GetForgeName(settings) is { } forge
-            ? $"Open {what} on {forge} and propose it there, or use the form for issues; {forge} asks you to sign in. "
-                + "You can also save it and send it to whoever looks after the archive."
-        : settings.ContactMail is { } mail ? $"Send {what} by mail to {mail}, or save it and attach it to a mail."
-        : $"Save {what}, and give it to whoever looks after “{settings.Title}”: the person or library that you have "
-            + "the address of this site from. It belongs into the folder of the paper in `input/annotations/`.";
+    private static string DescribeNext(Settings settings, InterfaceWords words) =>
+        ForgeLinkBuilder.GetForgeName(settings) is { } forge ? words.Format("annotate.next-forge", forge)
+        : settings.ContactMail is { } mail ? words.Format("annotate.next-mail", mail)
+        : words.Format("annotate.next-file", settings.Title);
 
-    private static string DescribeReport(Settings settings) =>
-        ForgeLinkBuilder.GetForgeName(settings) is { } forge ? $"They stand in a form that opens on {forge}."
-        : settings.ContactMail is { } mail ? $"They stand in a mail to {mail}."
-        : $"They are copied: give them to whoever looks after “{settings.Title}”.";
+    private static string DescribeReport(Settings settings, InterfaceWords words) =>
+        ForgeLinkBuilder.GetForgeName(settings) is { } forge ? words.Format("annotate.report-forge", forge)
+        : settings.ContactMail is { } mail ? words.Format("annotate.report-mail", mail)
+        : words.Format("annotate.report-copy", settings.Title);
 }

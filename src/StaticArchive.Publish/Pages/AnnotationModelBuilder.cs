@@ -18,7 +18,7 @@ internal static class AnnotationModelBuilder
             Href = root + SiteUrls.Annotation(note.Id),
             Author = record.Author,
             Created = record.Created,
-            CreatedInWords = PublicationDateFormatter.Format(record.Created),
+            CreatedInWords = site.Dates.FormatText(record.Created),
             Motivation = record.Motivation,
             Quote = record.Target.Exact,
             Body = new SafeMarkdownRenderer(site, root).RenderAnnotation(record),
@@ -26,9 +26,9 @@ internal static class AnnotationModelBuilder
             Tags = record.Tags,
             State = note.Anchor.State switch
             {
-                AnchorState.Moved => "its words have changed since",
-                AnchorState.Ambiguous => "its words stand at several places",
-                AnchorState.Orphan => "its words are no longer in the text",
+                AnchorState.Moved => site.Words["annotation.moved"],
+                AnchorState.Ambiguous => site.Words["annotation.ambiguous"],
+                AnchorState.Orphan => site.Words["annotation.orphan"],
                 _ => "",
             },
         };

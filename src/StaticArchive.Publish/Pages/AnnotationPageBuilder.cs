@@ -13,9 +13,9 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
     public IEnumerable<OutputFile> BuildFiles() =>
         site
             .Archive.Annotations.Select(note =>
-                PageLayoutBuilder.CreateFile<AnnotationPageView>(SiteUrls.Annotation(note.Id), () => BuildPage(note))
+                layouts.CreateFile<AnnotationPageView>(SiteUrls.Annotation(note.Id), () => BuildPage(note))
             )
-            .Prepend(PageLayoutBuilder.CreateFile<AnnotationListPageView>(SiteUrls.Annotations, BuildList));
+            .Prepend(layouts.CreateFile<AnnotationListPageView>(SiteUrls.Annotations, BuildList));
 
     private AnnotationListPageModel BuildList()
     {
@@ -30,9 +30,8 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                 new PageLayoutBuilder.PageInfo(
                     SiteUrls.Annotations,
                     "annotations",
-                    "Annotations",
-                    $"{LabelFormatter.FormatCount(notes.Count, "note")} that readers have tied to passages of "
-                        + "the papers, the newest first, by paper, author and tag."
+                    site.Words["part.annotations"],
+                    site.Words.Count("annotation.description", notes.Count)
                 )
                 {
                     Scripts = ["filter"],
@@ -46,7 +45,10 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                 paper => paper
             ),
             Authors = CountByValue(notes.Select(note => note.Record.Author), author => author),
-            Motivations = CountByValue(notes.Select(note => note.Record.Motivation), LabelFormatter.FormatMotivation),
+            Motivations = CountByValue(
+                notes.Select(note => note.Record.Motivation),
+                motivation => LabelFormatter.FormatMotivation(motivation, site.Words)
+            ),
             Tags = CountByValue(notes.SelectMany(note => note.Record.Tags), tag => tag),
         };
     }
@@ -63,7 +65,7 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                 new PageLayoutBuilder.PageInfo(
                     address,
                     "annotation",
-                    $"Note on “{TextTruncator.Truncate(note.Record.Target.Exact, 60)}”",
+                    site.Words.Format("annotation.title", TextTruncator.Truncate(note.Record.Target.Exact, 60)),
                     body
                 )
             ),
@@ -77,7 +79,7 @@ internal sealed class AnnotationPageBuilder(SiteIndex site, PageLayoutBuilder la
                 .. note
                     .Record.References.Where(site.Works.ContainsKey)
                     .Select(id => new PageLink(
-                        LabelFormatter.FormatAuthorDate(site.Works[id].Item),
+                        LabelFormatter.FormatAuthorDate(site.Works[id].Item, site.Words),
                         root + site.UrlOfWork(id)
                     )),
             ],

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
+using StaticArchive.Model.Text;
+using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
@@ -55,8 +58,10 @@ public sealed class Assets
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the theme's own, and the archive's style sheets as the last layer.</summary>
-    public Assets(IReadOnlyList<SourceFile> styles)
+    /// <summary>
+    /// Takes the theme's own, with the words that scripts show, and the archive's style sheets as the last layer.
+    /// </summary>
+    public Assets(Archive archive, InterfaceWords words)
     {
         var css = new StringBuilder(
             "@layer tokens,base,layout,paper,lists,timeline,annotations,search,print,archive;\n"
@@ -66,11 +71,11 @@ public sealed class Assets
             css.Append("@layer ")
                 .Append(name)
                 .Append("{\n")
-                .Append(AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css")))
+                .Append(ScriptWords.Fill(ReadStyleSheet(name), words))
                 .Append("}\n");
         }
 
-        foreach (var style in styles)
+        foreach (var style in archive.Styles)
         {
             css.Append("@layer archive{\n").Append(style.Text.TrimStart('\uFEFF')).Append("\n}\n");
         }
@@ -78,15 +83,19 @@ public sealed class Assets
         StyleSheet = Add("site", "css", css.ToString());
         foreach (var (name, stems) in PlanBundles())
         {
-            var address = Add(name, "js", string.Concat(stems.Select(ReadScript)));
+            var address = Add(name, "js", ScriptWords.Fill(string.Concat(stems.Select(ReadScript)), words));
             stems.ForEach(stem => _scripts[stem] = address);
         }
 
+        Theme = ThemeBuilder.Build(archive.Theme, AddPicture);
         Icon = Add("icon", "svg", ThemeResources.Read("theme/icon.svg"));
     }
 
     /// <summary>Address of the style sheet.</summary>
     public string StyleSheet { get; }
+
+    /// <summary>What the archive puts in place of parts of the theme.</summary>
+    public PageTheme Theme { get; }
 
     /// <summary>Address of the icon.</summary>
     public string Icon { get; }
@@ -96,7 +105,7 @@ public sealed class Assets
     /// </summary>
     public string InlineScript { get; } = ThemeResources.Read(InlineScriptName).TrimEnd();
 
-    /// <summary>A script as it is published.</summary>
+    /// <summary>A script as it is published, but for the words that it shows.</summary>
     public static string ReadScript(string stem)
     {
         var code = ThemeResources.Read($"theme/js/{stem}.js");
@@ -110,13 +119,26 @@ public sealed class Assets
     public IEnumerable<OutputFile> Files() =>
         _files.Keys.Order(StringComparer.Ordinal).Select(address => new OutputFile(address, () => _files[address]));
 
-    private string Add(string name, string extension, string content)
+    private string AddPicture(ThemePicture picture) =>
+        Add(
+            Slug.From(System.IO.Path.GetFileNameWithoutExtension(picture.Path)),
+            picture.Extension[1..],
+            picture.Bytes.ToArray()
+        );
+
+    private string Add(string name, string extension, string content) =>
+        Add(name, extension, Encoding.UTF8.GetBytes(content));
+
+    private string Add(string name, string extension, byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(content);
         var address = $"assets/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.{extension}";
         _files[address] = bytes;
         return address;
     }
+
+    /// <summary>Style sheets ask for words as scripts do; their strings are written alike.</summary>
+    private static string ReadStyleSheet(string name) =>
+        AssetMinifier.MinifyStyleSheet(ThemeResources.Read($"theme/css/{name}.css"));
 
     /// <summary>Files with the scripts in each: bundles first, then every other script by itself.</summary>
     private static IEnumerable<(string Name, List<string> Stems)> PlanBundles()

@@ -52,16 +52,15 @@ internal sealed class AttentionBuilder(SiteIndex site, string root)
     private AttentionGroup BuildGroup(IGrouping<string, Message> group)
     {
         var (errors, warnings) = (Count(group, Severity.Error), Count(group, Severity.Warning));
-        string[] counts =
-        [
-            errors == 0 ? "" : LabelFormatter.FormatCount(errors, "error"),
-            warnings == 0 ? "" : LabelFormatter.FormatCount(warnings, "warning"),
-        ];
+        var counts = LabelFormatter.FormatCounts(
+            [new("count.errors", errors), new("count.warnings", warnings)],
+            site.Words
+        );
         return new AttentionGroup(
             site.Papers.TryGetValue(group.Key, out var paper)
                 ? new PageLink(paper.Title, root + SiteUrls.Paper(paper.Id))
-                : new PageLink("The archive as a whole", ""),
-            string.Join(", ", counts.Where(count => count.Length > 0)),
+                : new PageLink(site.Words["report.archive"], ""),
+            string.Join(", ", counts),
             errors > 0,
             new LinkList(
                 [

@@ -11,7 +11,7 @@ internal static class DataPageBuilder
 {
     /// <summary>Its file.</summary>
     public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts, bool hasBag = false) =>
-        PageLayoutBuilder.CreateFile<DataPageView>(
+        layouts.CreateFile<DataPageView>(
             SiteUrls.Data,
             () =>
                 BuildModel(site, layouts) with
@@ -28,9 +28,8 @@ internal static class DataPageBuilder
                 new PageLayoutBuilder.PageInfo(
                     SiteUrls.Data,
                     "data",
-                    "Data",
-                    "Everything that this archive knows, as files for everyone: papers, texts, references, "
-                        + "citations, events, annotations and the reading report."
+                    site.Words["part.data"],
+                    site.Words["data.description"]
                 )
             ),
             [
@@ -41,7 +40,7 @@ internal static class DataPageBuilder
                             new PageLink(
                                 file.Title,
                                 file.Url.Contains('…', StringComparison.Ordinal) ? "#documents" : root + file.Url,
-                                Note: LabelFormatter.FormatCount(file.Count, "entry", "entries")
+                                Note: site.Words.Count("count.entries", file.Count)
                             ),
                             file.Description
                         )

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
@@ -32,8 +33,8 @@ internal static class DocumentLinksBuilder
                     .Select(id => site.Documents[id])
                     .Select(document => new PageLink(
                         document.Source.IsExtracted || document.RenditionOf is not null
-                            ? $"{GetRoleLabel(document.Role)} ({document.Format})"
-                            : GetRoleLabel(document.Role),
+                            ? $"{GetRoleLabel(document.Role, site.Words)} ({document.Format})"
+                            : GetRoleLabel(document.Role, site.Words),
                         root + site.UrlOf(document),
                         IsCurrent: document.Id == shown.Id
                     )),
@@ -41,12 +42,14 @@ internal static class DocumentLinksBuilder
     }
 
     /// <summary>What a document is to its paper, in words.</summary>
-    public static string GetRoleLabel(DocumentRole role) =>
-        role switch
-        {
-            DocumentRole.Record => "repository record",
-            DocumentRole.Abstract => "abstract page",
-            DocumentRole.References => "reference list",
-            _ => "full text",
-        };
+    public static string GetRoleLabel(DocumentRole role, InterfaceWords words) =>
+        words[
+            role switch
+            {
+                DocumentRole.Record => "role.record",
+                DocumentRole.Abstract => "role.abstract",
+                DocumentRole.References => "role.references",
+                _ => "role.full-text",
+            }
+        ];
 }

@@ -21,7 +21,7 @@ internal static class DownloadsBuilder
             .. ExportLink
                 .ForReferences(site, paper)
                 .Select(export => new PageLink(
-                    "Its references as " + export.Name,
+                    site.Words.Format("download.references", export.Name),
                     SiteUrls.GetRelativeUrl(from, export.Url),
                     Note: export.MediaType
                 )),
@@ -30,7 +30,7 @@ internal static class DownloadsBuilder
                     .Where(document => document.Id == shown.Id || shown.Id == paper.MainDocument)
                     .Take(MaxFiles)
                     .Select(document => new PageLink(
-                        "As supplied: " + SiteUrls.GetFileName(document.Source.Path),
+                        site.Words.Format("download.source", SiteUrls.GetFileName(document.Source.Path)),
                         SiteUrls.GetRelativeUrl(from, SiteUrls.Source(document)),
                         Note: ""
                     ))
@@ -39,12 +39,12 @@ internal static class DownloadsBuilder
                 ? new[]
                 {
                     new PageLink(
-                        "To read offline: EPUB",
+                        site.Words["download.book"],
                         SiteUrls.GetRelativeUrl(from, SiteUrls.Book(paper.Id)),
                         Note: "application/epub+zip"
                     ),
                 }
                 : [],
-            new PageLink("All of this archive, as data or in one file", SiteUrls.GetRelativeUrl(from, SiteUrls.Data)),
+            new PageLink(site.Words["download.archive"], SiteUrls.GetRelativeUrl(from, SiteUrls.Data)),
         ];
 }

@@ -42,15 +42,15 @@ internal sealed class EntryRedirectBuilder(SiteIndex site, PageLayoutBuilder lay
     }
 
     private OutputFile CreateFile(string former, string address, string title) =>
-        PageLayoutBuilder.CreateFile<NoticePageView>(former, () => BuildModel(former, address, title));
+        layouts.CreateFile<NoticePageView>(former, () => BuildModel(former, address, title));
 
     private NoticePageModel BuildModel(string former, string address, string title)
     {
-        const string Notice = "This page has become a line of a list.";
+        var notice = site.Words["notice.line"];
         var href = SiteUrls.GetRelativeRoot(former) + address;
         return new NoticePageModel(
             layouts.Build(
-                new PageLayoutBuilder.PageInfo(former, "signpost", title, Notice)
+                new PageLayoutBuilder.PageInfo(former, "signpost", title, notice)
                 {
                     IsNoIndex = true,
                     Refresh = href,
@@ -58,7 +58,7 @@ internal sealed class EntryRedirectBuilder(SiteIndex site, PageLayoutBuilder lay
                 }
             ),
             title,
-            Notice,
+            notice,
             [new PageLink(title, href)]
         );
     }

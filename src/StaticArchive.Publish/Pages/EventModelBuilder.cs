@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -24,6 +25,7 @@ internal sealed class EventModelBuilder(SiteIndex site, string root)
             Date = item.DateInWords,
             Title = record.Title,
             Kind = record.Kind,
+            KindLabel = LabelFormatter.FormatKind(record, site.Words),
             IsPlanned = record.IsPlanned,
             Place = record.Location,
             Organisation =
@@ -50,11 +52,7 @@ internal sealed class EventModelBuilder(SiteIndex site, string root)
 
     private DisputedField BuildDisputedField(TimelineEvent item, IGrouping<string, Dispute> field) =>
         new(
-            field.Key switch
-            {
-                "count" => "number",
-                var other => other,
-            },
+            site.Words.Find("field." + field.Key) ?? field.Key,
             [
                 .. field.Select(side => new DisputedValue
                 {
@@ -67,22 +65,22 @@ internal sealed class EventModelBuilder(SiteIndex site, string root)
             ]
         );
 
-    private static string FormatValue(DisputeRecord side) =>
-        (side.Field == "date" ? Edtf.Format(side.Value) : null) ?? side.Value;
+    private string FormatValue(DisputeRecord side) =>
+        side.Field == "date" ? site.Dates.FormatText(side.Value) : side.Value;
 
     private PageLink BuildSource(SourceReference source)
     {
         if (source.Reference is { } id && site.Works.TryGetValue(id, out var work))
         {
             return new PageLink(
-                $"{LabelFormatter.FormatAuthorDate(work.Item)}, {work.Item.Title}",
+                $"{LabelFormatter.FormatAuthorDate(work.Item, site.Words)}, {work.Item.Title}",
                 root + site.UrlOf(work)
             );
         }
 
         var where = string.Join(
             ", ",
-            new[] { source.Publisher, source.Date is { } date ? Edtf.Format(date) ?? date : null }.Where(part =>
+            new[] { source.Publisher, source.Date is { } date ? site.Dates.FormatText(date) : null }.Where(part =>
                 !string.IsNullOrEmpty(part)
             )
         );

@@ -13,7 +13,7 @@ internal sealed class EvidenceQuoteBuilder(SiteIndex site, string root)
     {
         if (!evidence.Anchor.IsPlaced)
         {
-            return BuildUnanchored(evidence, "no longer found in the text");
+            return BuildUnanchored(evidence, site.Words["event.orphan"]);
         }
 
         var document = site.Documents[evidence.Anchor.Document!];
@@ -28,7 +28,7 @@ internal sealed class EvidenceQuoteBuilder(SiteIndex site, string root)
         return new EvidenceQuote(
             evidence.Anchor.Span.Slice(document.Text).Replace("\n\n", " ", StringComparison.Ordinal),
             new PageLink(title, root + site.UrlOf(document) + $"#e-{item.Id}-{GetNumber(item, evidence)}"),
-            evidence.Anchor.State == AnchorState.Moved ? "the words have changed since they were quoted" : ""
+            evidence.Anchor.State == AnchorState.Moved ? site.Words["event.moved"] : ""
         );
     }
 

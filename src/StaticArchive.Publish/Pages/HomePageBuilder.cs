@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Figures;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -15,7 +16,7 @@ internal static class HomePageBuilder
 
     /// <summary>Its file.</summary>
     public static OutputFile BuildFile(PageIndex index, PageLayoutBuilder layouts) =>
-        PageLayoutBuilder.CreateFile<HomePageView>("", () => BuildModel(index, layouts));
+        layouts.CreateFile<HomePageView>("", () => BuildModel(index, layouts));
 
     private static HomePageModel BuildModel(PageIndex index, PageLayoutBuilder layouts)
     {
@@ -32,14 +33,11 @@ internal static class HomePageBuilder
                     archive.Settings.Title,
                     archive.Settings.Description.Length > 0
                         ? archive.Settings.Description
-                        : (
-                            $"{LabelFormatter.FormatCount(papers.Count, "paper")} with their references, a timeline "
-                            + "and notes by readers."
-                        )
+                        : site.Words.Format("home.description", site.Words.Count("count.papers", papers.Count))
                 )
             ),
             Description = archive.Settings.Description,
-            Holdings = BuildHoldings(archive, papers.Count, root),
+            Holdings = BuildHoldings(site, papers.Count, root),
             Papers = [.. papers.Take(MaxPapers).Select(paper => PaperCardBuilder.Build(site, paper, root))],
             MostCited = [.. SelectMostCited(archive.Works).Select(work => LinkToWork(index.Site, work, root))],
             Annotations =
@@ -51,7 +49,7 @@ internal static class HomePageBuilder
                     .Select(note => AnnotationModelBuilder.Build(site, note, root)),
             ],
             SharedWorkCount = index.SharedReferences.References.Count,
-            Sparkline = SparklineBuilder.Build(archive.Events, root + SiteUrls.Timeline),
+            Sparkline = SparklineBuilder.Build(site, root + SiteUrls.Timeline),
             DisputedCount = archive.Events.Count(item => item.Disputed.Count > 0),
             HasMore = papers.Count > MaxPapers,
         };
@@ -66,25 +64,30 @@ internal static class HomePageBuilder
 
     private static PageLink LinkToWork(SiteIndex site, Work work, string root) =>
         new(
-            LabelFormatter.FormatAuthorDate(work.Item),
+            LabelFormatter.FormatAuthorDate(work.Item, site.Words),
             root + site.UrlOf(work),
-            Note: $"{work.Item.Title} · {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")}"
+            Note: $"{work.Item.Title} · {site.Words.Count("count.passages", work.CitedBy.Count)}"
         );
 
-    private static List<PageLink> BuildHoldings(Archive archive, int papers, string root)
+    /// <summary>What the archive holds: the word as the label; the number above it as the note.</summary>
+    private static List<PageLink> BuildHoldings(SiteIndex site, int papers, string root)
     {
-        var holdings = new List<PageLink> { new(LabelFormatter.FormatCount(papers, "paper"), root + SiteUrls.Papers) };
-        Add(archive.Works.Count, "work cited", "works cited", SiteUrls.References);
-        Add(archive.Events.Count, "dated event", "dated events", SiteUrls.Timeline);
-        Add(archive.Annotations.Count, "note by readers", "notes by readers", SiteUrls.Annotations);
+        var archive = site.Archive;
+        var holdings = new List<PageLink> { Link("home.papers", papers, SiteUrls.Papers) };
+        Add("home.works", archive.Works.Count, SiteUrls.References);
+        Add("home.events", archive.Events.Count, SiteUrls.Timeline);
+        Add("home.notes", archive.Annotations.Count, SiteUrls.Annotations);
         return holdings;
 
-        void Add(int number, string one, string many, string address)
+        void Add(string key, int number, string address)
         {
             if (number > 0)
             {
-                holdings.Add(new PageLink(LabelFormatter.FormatCount(number, one, many), root + address));
+                holdings.Add(Link(key, number, address));
             }
         }
+
+        PageLink Link(string key, int number, string address) =>
+            new(site.Words.Count(key, number), root + address, Note: InterfaceWords.FormatNumber(number));
     }
 }

@@ -16,7 +16,7 @@ public static class HtmlPageBuilder
     public static IEnumerable<OutputFile> Build(PageIndex index, PageInputs inputs)
     {
         var site = index.Site;
-        var assets = new Assets(site.Archive.Styles);
+        var assets = new Assets(site.Archive, site.Words);
         var layouts = new PageLayoutBuilder(site, assets);
         return new[]
         {
@@ -44,5 +44,9 @@ public static class HtmlPageBuilder
 
     /// <summary>The list of data files with the whole site among them.</summary>
     public static OutputFile BuildDataPageWithBag(SiteIndex site) =>
-        DataPageBuilder.BuildFile(site, new PageLayoutBuilder(site, new Assets(site.Archive.Styles)), hasBag: true);
+        DataPageBuilder.BuildFile(
+            site,
+            new PageLayoutBuilder(site, new Assets(site.Archive, site.Words)),
+            hasBag: true
+        );
 }

@@ -8,15 +8,16 @@ namespace StaticArchive.Publish.Pages;
 internal static class MistakeLinkBuilder
 {
     /// <summary>The link of a page; without repository and contact it leads to the page on notes.</summary>
-    public static MistakeLink Build(Settings settings, string title, string address, string root)
+    public static MistakeLink Build(SiteIndex site, string title, string address, string root)
     {
-        var start = GetStart(settings, "Mistake: " + TextTruncator.Truncate(title, 80));
+        var settings = site.Archive.Settings;
+        var start = GetStart(settings, site.Words.Format("mistake.title", TextTruncator.Truncate(title, 80)));
         return start is null
             ? new MistakeLink(root + SiteUrls.Page(AnnotatePageBuilder.Slug), null)
             : new MistakeLink(
                 start
                     + Uri.EscapeDataString(
-                        (settings.ToAbsoluteUrl(address) ?? address) + "\n\nWhat is wrong, and what is right:\n"
+                        $"{settings.ToAbsoluteUrl(address) ?? address}\n\n{site.Words["mistake.ask"]}\n"
                     ),
                 start
             );

@@ -26,12 +26,12 @@ internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder 
             ? []
             : organisations
                 .Select(organisation =>
-                    PageLayoutBuilder.CreateFile<OrganisationPageView>(
+                    layouts.CreateFile<OrganisationPageView>(
                         SiteUrls.Organisation(organisation.Id),
                         () => BuildModel(organisation)
                     )
                 )
-                .Prepend(PageLayoutBuilder.CreateFile<OrganisationListPageView>(SiteUrls.Organisations, BuildList));
+                .Prepend(layouts.CreateFile<OrganisationListPageView>(SiteUrls.Organisations, BuildList));
     }
 
     private OrganisationListPageModel BuildList() =>
@@ -40,21 +40,20 @@ internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder 
                 new PageLayoutBuilder.PageInfo(
                     SiteUrls.Organisations,
                     "organisations",
-                    "Organisations",
-                    "Organisations that the papers and the timeline name, each with what happened to it and "
-                        + "the passages that name it."
+                    site.Words["part.organisations"],
+                    site.Words["organisation.list-description"]
                 )
             ),
             [
                 .. site
                     .Archive.Settings.Organisations.GroupBy(
-                        organisation => organisation.Type ?? "other",
+                        organisation => organisation.Type ?? "",
                         StringComparer.Ordinal
                     )
                     .OrderByDescending(group => group.Count())
                     .Select(group =>
                         (
-                            TypeLabel(group.Key),
+                            Capitalize(TypeLabel(group.Key)),
                             (IReadOnlyList<PageLink>)
                                 [
                                     .. group
@@ -83,20 +82,18 @@ internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder 
                     address,
                     "organisation",
                     organisation.Name,
-                    $"{organisation.Name}: "
-                        + $"{LabelFormatter.FormatCount(_events[organisation.Id].Count(), "event")} of the timeline "
-                        + $"and {LabelFormatter.FormatCount(_mentions[organisation.Id].Count(), "passage")} of the "
-                        + "papers that name it."
+                    site.Words.Format(
+                        "organisation.description",
+                        organisation.Name,
+                        site.Words.Count("count.events", _events[organisation.Id].Count()),
+                        site.Words.Count("count.passages", _mentions[organisation.Id].Count())
+                    )
                 )
             ),
             Name = organisation.Name,
-            Type = TypeLabel(organisation.Type ?? ""),
+            Type = organisation.Type is { Length: > 0 } type ? TypeLabel(type) : "",
             Aliases = organisation.Aliases,
-            Lifeline = LifelineFigureBuilder.Build(
-                organisation.Name,
-                [.. _events[organisation.Id]],
-                site.Archive.Settings.Eras
-            ),
+            Lifeline = LifelineFigureBuilder.Build(organisation.Name, [.. _events[organisation.Id]], site),
             Events = [.. _events[organisation.Id].Select(items.Build)],
             Mentions =
             [
@@ -127,14 +124,20 @@ internal sealed class OrganisationPageBuilder(SiteIndex site, PageLayoutBuilder 
         );
     }
 
-    private static string TypeLabel(string type) => type.Replace('-', ' ');
+    private string TypeLabel(string type) =>
+        type.Length == 0
+            ? site.Words["organisation.other"]
+            : LabelFormatter.FormatKind(type, site.Words).Replace('-', ' ');
+
+    private static string Capitalize(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>What is known of an organisation: <c>3 events, 2 passages</c>; nothing is not counted.</summary>
     private string CountEvidence(string id) =>
         string.Join(
             ", ",
-            new[] { (Count: _events[id].Count(), Word: "event"), (Count: _mentions[id].Count(), Word: "passage") }
-                .Where(part => part.Count > 0)
-                .Select(part => LabelFormatter.FormatCount(part.Count, part.Word))
+            LabelFormatter.FormatCounts(
+                [new("count.events", _events[id].Count()), new("count.passages", _mentions[id].Count())],
+                site.Words
+            )
         );
 }

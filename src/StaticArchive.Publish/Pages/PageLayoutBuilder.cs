@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Head;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Pages.Rendering;
@@ -13,6 +14,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
     /// <summary>Kinds of page that people print, and that therefore show their address as a QR code.</summary>
     private static readonly string[] PrintedKinds = ["home", "paper", "timeline", "text", "annotation"];
 
+    private readonly Lazy<SharedDependencies> _shared = new(() => SharedDependencies.From(site.Archive));
     private readonly bool _hasPeople = site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0);
 
     /// <summary>What tells one page from another.</summary>
@@ -53,12 +55,14 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             Title = subject.Title,
             ArchiveTitle = settings.Title,
             Description = TextTruncator.Truncate(subject.Description),
-            Language = settings.Language,
+            Language = InterfaceLanguages.AreAlike(settings.Language, site.Words.Language)
+                ? settings.Language
+                : site.Words.Language,
             Canonical = GetCanonicalUrl(subject),
             Head = subject.IsNoIndex ? "" : (subject.Head ?? BuildHead(subject)).Html,
             Menu = BuildMenu(subject.Url, root),
             FooterMenu = BuildFooterMenu(subject.Url, root),
-            Mistake = MistakeLinkBuilder.Build(settings, subject.Title, subject.Canonical ?? subject.Url, root),
+            Mistake = MistakeLinkBuilder.Build(site, subject.Title, subject.Canonical ?? subject.Url, root),
             Styles = [root + assets.StyleSheet],
             InlineScript = assets.InlineScript,
             Scripts =
@@ -71,6 +75,8 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             Refresh = subject.Refresh,
             QrCode = BuildQrCode(subject),
             Icon = root + assets.Icon,
+            Theme = assets.Theme,
+            ArchiveDescription = settings.Description,
             Rights = settings.Rights,
             Licence = settings.Licence,
             IsNoIndex = subject.IsNoIndex,
@@ -98,7 +104,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
     private string BuildQrCode(PageInfo subject) =>
         PrintedKinds.Contains(subject.Kind, StringComparer.Ordinal)
         && site.Archive.Settings.ToAbsoluteUrl(subject.Url) is { } url
-            ? QrCodeWriter.WriteSvg(url)
+            ? QrCodeWriter.WriteSvg(url, site.Words["header.qr-code"])
             : "";
 
     private static PageRole GetPageRole(PageInfo subject) =>
@@ -112,48 +118,54 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
         };
 
     /// <summary>
-    /// The file of a page made by a component of the theme, which looks at nothing but the page's record: that is what
-    /// the file is made of, unless the caller can say it in fewer words.
+    /// The file of a page made by a component of the theme, which looks at nothing but the page's record and what every
+    /// page shows: that is what the file is made of, unless the caller can say it in fewer words.
     /// </summary>
-    public static OutputFile CreateFile<TPage>(string address, Func<object> page)
+    public OutputFile CreateFile<TPage>(string address, Func<object> page)
         where TPage : Microsoft.AspNetCore.Components.IComponent
     {
         var model = new PageModelSource(page);
-        return new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(model.Take()))
+        return new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(model.Take(), site))
         {
-            Inputs = new FileInputs(() => [model.Peek()]),
+            Inputs = new FileInputs(() => [_shared.Value, model.Peek()]),
         };
     }
 
     private List<PageLink> BuildMenu(string address, string root)
     {
         var archive = site.Archive;
-        var links = new List<PageLink> { Link("Papers", SiteUrls.Papers) };
+        var links = new List<PageLink> { Link("part.papers", SiteUrls.Papers) };
         if (archive.Works.Count > 0)
         {
-            links.Add(Link("References", SiteUrls.References));
+            links.Add(Link("part.references", SiteUrls.References));
         }
 
         if (archive.Events.Count > 0)
         {
-            links.Add(Link("Timeline", SiteUrls.Timeline));
+            links.Add(Link("part.timeline", SiteUrls.Timeline));
         }
 
         if (archive.Annotations.Count > 0)
         {
-            links.Add(Link("Annotations", SiteUrls.Annotations));
+            links.Add(Link("part.annotations", SiteUrls.Annotations));
         }
 
         links.AddRange(
-            archive.Pages.Where(page => page.Order < 3).Select(page => Link(page.Navigation, SiteUrls.Page(page.Slug)))
+            archive
+                .Pages.Where(page => page.Order < 3)
+                .Select(page => LinkTo(page.Navigation, SiteUrls.Page(page.Slug)))
         );
         return links;
 
-        PageLink Link(string label, string to) =>
+        PageLink Link(string key, string to) => LinkTo(site.Words[key], to);
+
+        PageLink LinkTo(string label, string to) =>
             new(label, root + to, address.StartsWith(to, StringComparison.Ordinal));
     }
 
-    private List<PageLink> BuildFooterMenu(string address, string root) =>
+    private List<PageLink> BuildFooterMenu(string address, string root)
+    {
+        return
         [
             .. site
                 .Archive.Pages.Where(page => page.Order >= 3)
@@ -162,14 +174,15 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
                     root + SiteUrls.Page(page.Slug),
                     address == SiteUrls.Page(page.Slug)
                 )),
-            new PageLink("Search", root + SiteUrls.Search, address == SiteUrls.Search),
-            .. _hasPeople
-                ? [new PageLink("People", root + SiteUrls.People, address == SiteUrls.People)]
-                : Array.Empty<PageLink>(),
+            Link("part.search", SiteUrls.Search),
+            .. _hasPeople ? [Link("part.people", SiteUrls.People)] : Array.Empty<PageLink>(),
             .. site.Archive.Settings.Organisations.Count == 0
                 ? Array.Empty<PageLink>()
-                : [new PageLink("Organisations", root + SiteUrls.Organisations, address == SiteUrls.Organisations)],
-            new PageLink("Reading report", root + SiteUrls.Report, address == SiteUrls.Report),
-            new PageLink("Data", root + SiteUrls.Data, address == SiteUrls.Data),
+                : [Link("part.organisations", SiteUrls.Organisations)],
+            Link("part.report", SiteUrls.Report),
+            Link("part.data", SiteUrls.Data),
         ];
+
+        PageLink Link(string key, string to) => new(site.Words[key], root + to, address == to);
+    }
 }

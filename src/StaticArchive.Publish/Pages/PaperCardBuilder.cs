@@ -16,32 +16,36 @@ internal static class PaperCardBuilder
         var issued = paper.Item.Issued;
         return new PaperCard
         {
+            Language = site.DocumentsOf(paper).FirstOrDefault()?.Language,
             Title = paper.Title,
             Href = root + SiteUrls.Paper(paper.Id),
-            PublicationLine = PublicationLineFormatter.Format(paper.Item),
-            Authors = LabelFormatter.FormatNames(paper.Item.Author),
-            Date = issued?.Edtf is { } edtf ? PublicationDateFormatter.Format(edtf) : "no date found",
+            PublicationLine = PublicationLineFormatter.Format(paper.Item, site.Words),
+            Authors = LabelFormatter.FormatNames(paper.Item.Author, site.Words),
+            Date = issued?.Edtf is { } edtf ? site.Dates.FormatText(edtf) : site.Words["papers.no-date-found"],
             Year = issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
             Summary = TextTruncator.Truncate(paper.Item.Abstract ?? "", MaxSummaryLength),
-            Facts = string.Join(" · ", GetFacts(site, paper).Where(fact => fact.Length > 0)),
+            Facts = string.Join(" · ", GetFacts(site, paper)),
         };
     }
 
     private static IEnumerable<string> GetFacts(SiteIndex site, Paper paper)
     {
-        yield return paper.Documents.Count > 1 ? LabelFormatter.FormatCount(paper.Documents.Count, "document") : "";
-        yield return FormatCountIfAny(CountReferences(site, paper), "reference");
-        yield return FormatCountIfAny(paper.Documents.Sum(document => site.AnnotationsOf[document].Count()), "note");
-        yield return paper.Access switch
+        var notes = paper.Documents.Sum(document => site.AnnotationsOf[document].Count());
+        var counts = LabelFormatter.FormatCounts(
+            [
+                new("count.documents", paper.Documents.Count > 1 ? paper.Documents.Count : 0),
+                new("count.references", CountReferences(site, paper)),
+                new("count.notes", notes),
+            ],
+            site.Words
+        );
+        return paper.Access switch
         {
-            Access.Full => "",
-            Access.Abstract => "abstract only",
-            _ => "record only",
+            Access.Full => counts,
+            Access.Abstract => counts.Append(site.Words["papers.abstract-only"]),
+            _ => counts.Append(site.Words["papers.record-only"]),
         };
     }
-
-    private static string FormatCountIfAny(int count, string word) =>
-        count > 0 ? LabelFormatter.FormatCount(count, word) : "";
 
     /// <summary>The number of different works in the paper's reference lists.</summary>
     private static int CountReferences(SiteIndex site, Paper paper) =>

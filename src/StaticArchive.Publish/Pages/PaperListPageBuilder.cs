@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -11,7 +12,7 @@ namespace StaticArchive.Publish.Pages;
 internal static class PaperListPageBuilder
 {
     private const int PageSize = 100;
-    private const string NoDate = "no date";
+    private const string NoDate = "undated";
 
     /// <summary>Its files.</summary>
     public static IEnumerable<OutputFile> BuildFiles(SiteIndex site, PageLayoutBuilder layouts)
@@ -21,7 +22,7 @@ internal static class PaperListPageBuilder
         for (var i = 0; i < parts; i++)
         {
             var part = i;
-            yield return PageLayoutBuilder.CreateFile<PaperListPageView>(
+            yield return layouts.CreateFile<PaperListPageView>(
                 GetUrl(part),
                 () => BuildModel(site, layouts, papers, part)
             );
@@ -47,17 +48,11 @@ internal static class PaperListPageBuilder
         var root = SiteUrls.GetRelativeRoot(address);
         var shown = papers.Skip(part * PageSize).Take(PageSize).ToList();
         var parts = (papers.Count + PageSize - 1) / PageSize;
-        var title = part == 0 ? "Papers" : $"Papers, part {part + 1}";
+        var title = part == 0 ? site.Words["part.papers"] : FormatPart(site.Words, site.Words["part.papers"], part);
         return new PaperListPageModel
         {
             PageLayout = layouts.Build(
-                new PageLayoutBuilder.PageInfo(
-                    address,
-                    "papers",
-                    title,
-                    $"{LabelFormatter.FormatCount(papers.Count, "paper")} of {site.Archive.Settings.Title}, the "
-                        + $"newest first: authors, date and abstract of each.{(part == 0 ? "" : $" Part {part + 1}.")}"
-                )
+                new PageLayoutBuilder.PageInfo(address, "papers", title, Describe(site, papers.Count, part))
                 {
                     Scripts = HasTools(papers) ? ["papers"] : [],
                 }
@@ -66,14 +61,27 @@ internal static class PaperListPageBuilder
             UndatedTotal = papers.Count(IsUndated),
             Papers = BuildCards(site, shown.Where(paper => !IsUndated(paper)), root),
             Undated = BuildCards(site, shown.Where(IsUndated), root),
-            Kinds = BuildKinds(papers),
+            Kinds = BuildKinds(site, papers),
             Script = HasTools(papers) ? root + SiteUrls.PaperListScript : null,
             Views = PaperTitlesPageBuilder.BuildViews(site, SiteUrls.Papers, root),
-            Years = BuildYearLinks(papers, part, root),
+            Years = BuildYearLinks(site, papers, (part, root)),
             Pagination = BuildPagination(parts, part, root),
             Files = CiteBoxBuilder.ToLinks(ExportLink.ForPaperList(), address),
         };
     }
+
+    private static string Describe(SiteIndex site, int papers, int part)
+    {
+        var words = site.Words;
+        var description = words.Count("papers.description", papers, site.Archive.Settings.Title);
+        return part == 0
+            ? description
+            : $"{description} {words.Format("papers.part", InterfaceWords.FormatNumber(part + 1))}";
+    }
+
+    /// <summary><c>Papers, part 2</c>.</summary>
+    internal static string FormatPart(InterfaceWords words, string title, int part) =>
+        words.Format("list.part-of", title, InterfaceWords.FormatNumber(part + 1));
 
     private static IReadOnlyList<PaperCard> BuildCards(SiteIndex site, IEnumerable<Paper> papers, string root) =>
         [.. papers.Select(paper => PaperCardBuilder.Build(site, paper, root))];
@@ -81,10 +89,10 @@ internal static class PaperListPageBuilder
     private static bool IsUndated(Paper paper) => PaperSorter.GetSortKey(paper) is null;
 
     /// <summary>Kinds of paper with how many there are, the most frequent first.</summary>
-    private static IReadOnlyList<PageLink> BuildKinds(IReadOnlyList<Paper> papers) =>
+    private static IReadOnlyList<PageLink> BuildKinds(SiteIndex site, IReadOnlyList<Paper> papers) =>
         [
             .. papers
-                .CountBy(paper => PublicationLineFormatter.FormatKind(paper.Item), StringComparer.Ordinal)
+                .CountBy(paper => PublicationLineFormatter.FormatKind(paper.Item, site.Words), StringComparer.Ordinal)
                 .OrderByDescending(kind => kind.Value)
                 .ThenBy(kind => kind.Key, StringComparer.Ordinal)
                 .Select(kind => new PageLink(
@@ -95,16 +103,20 @@ internal static class PaperListPageBuilder
         ];
 
     /// <summary>All years, each leading to its first paper on this part or another, then to those undated.</summary>
-    private static IReadOnlyList<PageLink> BuildYearLinks(IReadOnlyList<Paper> papers, int part, string root) =>
+    private static IReadOnlyList<PageLink> BuildYearLinks(
+        SiteIndex site,
+        IReadOnlyList<Paper> papers,
+        (int Part, string Root) from
+    ) =>
         [
             .. papers
                 .Select((paper, place) => new { Label = GetYear(paper), Part = place / PageSize })
                 .Where(entry => entry.Label.Length > 0)
                 .DistinctBy(entry => entry.Label, StringComparer.Ordinal)
                 .Select(entry => new PageLink(
-                    entry.Label,
-                    (entry.Part == part ? "" : root + GetUrl(entry.Part))
-                        + (entry.Label == NoDate ? "#undated" : "#y" + entry.Label)
+                    entry.Label == NoDate ? site.Words["papers.no-date"] : entry.Label,
+                    (entry.Part == from.Part ? "" : from.Root + GetUrl(entry.Part))
+                        + (entry.Label == NoDate ? "#" + NoDate : "#y" + entry.Label)
                 )),
         ];
 

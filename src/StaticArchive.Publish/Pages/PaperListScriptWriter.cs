@@ -26,7 +26,7 @@ internal static class PaperListScriptWriter
                 json.WriteStringIfNotEmpty("line", card.PublicationLine);
                 json.WriteStringIfNotEmpty("authors", card.Authors);
                 json.WriteString("date", card.Date);
-                json.WriteString("kind", PublicationLineFormatter.FormatKind(paper.Item));
+                json.WriteString("kind", PublicationLineFormatter.FormatKind(paper.Item, site.Words));
                 json.WriteStringIfNotEmpty("facts", card.Facts);
                 json.WriteStringIfNotEmpty(
                     "name",

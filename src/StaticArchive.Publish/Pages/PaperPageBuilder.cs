@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Text;
 using StaticArchive.Publish.Body;
 using StaticArchive.Publish.Head;
 using StaticArchive.Publish.Models;
@@ -22,9 +23,13 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             _site
                 .DocumentsOf(paper)
                 .Select(document =>
-                    PageLayoutBuilder.CreateFile<PaperPageView>(
+                    layouts.CreateFile<PaperPageView>(
                         _site.UrlOf(document),
-                        () => BuildModel(paper, document, new BodyContext(_site, document))
+                        () =>
+                            BuildModel(paper, document, new BodyContext(_site, document)) with
+                            {
+                                Publisher = paper.Item.Publisher,
+                            }
                     ) with
                     {
                         Inputs = inputs.ForPaper(paper),
@@ -40,13 +45,13 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             PageLayout = BuildLayout(paper, document, context.Url),
             Document = document.Id,
             Language = document.Language,
-            PublicationLine = PublicationLineFormatter.Format(paper.Item),
+            PublicationLine = PublicationLineFormatter.Format(paper.Item, _site.Words),
             Title = paper.Title,
             Subtitle = paper.Subtitle,
-            Role = document.Id == paper.MainDocument ? null : DocumentLinksBuilder.GetRoleLabel(document.Role),
+            Role = FormatRole(paper, document),
             IsRendition = document.RenditionOf is not null,
             Authors = BuildAuthorLinks(paper, context.Root),
-            Date = paper.Item.Issued?.Edtf is { } edtf ? (edtf, PublicationDateFormatter.Format(edtf)) : null,
+            Date = FormatDate(paper),
             Documents = DocumentLinksBuilder.Build(_site, document, context.Root),
             Cite = CiteBoxBuilder.ForPaper(_site, paper, context.Url),
             Downloads = DownloadsBuilder.Build(_site, paper, document, context.Url),
@@ -58,7 +63,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
             UnresolvedCitations = BuildUnresolvedCitations(context),
             Orphans = BuildOrphans(paper, document, context.Root),
             Record = RecordFieldBuilder.Build(paper, _site),
-            Rights = paper.Rights ?? "No statement of rights was found in the documents.",
+            Rights = paper.Rights ?? _site.Words["paper.no-rights"],
             Licence = LinkSanitizer.SanitizeExternal(paper.Licence),
             Report = BuildIngestReport(document),
             Related = index.RelatedPapers.FindRelated(paper, context.Root),
@@ -73,14 +78,22 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
         };
     }
 
+    /// <summary>What a document is; null for the main one.</summary>
+    private string? FormatRole(Paper paper, Document document) =>
+        document.Id == paper.MainDocument ? null : DocumentLinksBuilder.GetRoleLabel(document.Role, _site.Words);
+
+    private (string Edtf, string Words)? FormatDate(Paper paper) =>
+        paper.Item.Issued?.Edtf is { } edtf ? (edtf, _site.Dates.FormatText(edtf)) : null;
+
     private PageLayoutModel BuildLayout(Paper paper, Document document, string url)
     {
         var isMain = document.Id == paper.MainDocument;
-        var role = DocumentLinksBuilder.GetRoleLabel(document.Role);
+        var role = DocumentLinksBuilder.GetRoleLabel(document.Role, _site.Words);
         var title = isMain ? paper.Item.Title! : $"{paper.Item.Title} ({role})";
         var description =
-            $"{title}. {LabelFormatter.FormatNames(paper.Item.Author)}, {paper.Item.Issued?.ShortForm ?? "no date"}: "
-            + $"{role} as supplied, with its citations, references and notes.";
+            $"{title}. {LabelFormatter.FormatNames(paper.Item.Author, _site.Words)}, "
+            + $"{paper.Item.Issued?.ShortForm ?? _site.Words["papers.no-date"]}: "
+            + _site.Words.Format("paper.description", role);
         return layouts.Build(
             new PageLayoutBuilder.PageInfo(url, "paper", title, (isMain ? paper.Item.Abstract : null) ?? description)
             {
@@ -115,7 +128,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
 
     private PageLink? BuildEditLink(Document document) =>
         ForgeLinkBuilder.GetEditUrl(_site.Archive.Settings, document.Source.Path) is { } url
-            ? new PageLink("Improve this page", url)
+            ? new PageLink(_site.Words["paper.improve"], url)
             : null;
 
     private AnnotationForm BuildAnnotationForm(Paper paper, Document document)
@@ -143,11 +156,11 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
 
     private static TocEntry ToTocEntry(Section section) => new(section.Title, "#" + section.Id, section.Level);
 
-    private static string? FormatAccessNote(Paper paper) =>
+    private string? FormatAccessNote(Paper paper) =>
         paper.Access switch
         {
-            Access.Abstract => paper.AccessNote ?? "Only the record and the abstract of this paper may be shown here.",
-            Access.Metadata => paper.AccessNote ?? "Only the record of this paper may be shown here.",
+            Access.Abstract => paper.AccessNote ?? _site.Words["paper.access-abstract"],
+            Access.Metadata => paper.AccessNote ?? _site.Words["paper.access-record"],
             _ => paper.AccessNote,
         };
 
@@ -155,17 +168,17 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
     {
         var works =
             citation.Status == CitationStatus.Ambiguous
-                ? citation.Works.Select(work => new { Work = work, Why = "fits" })
+                ? citation.Works.Select(work => new { Work = work, Why = _site.Words["citation.fits"] })
                 : citation.Candidates.Select(candidate => new { candidate.Work, Why = candidate.RejectionReason });
         return new UnresolvedCitation(
             BodyContext.GetCitationId(citation),
             citation.Span.Slice(context.Document.Text),
-            citation.Status == CitationStatus.Ambiguous ? "fits several references" : "is in no list of this paper",
+            _site.Words[citation.Status == CitationStatus.Ambiguous ? "citation.ambiguous" : "citation.unlisted"],
             [
                 .. works
                     .Where(pair => _site.Works.ContainsKey(pair.Work))
                     .Select(pair => new PageLink(
-                        LabelFormatter.FormatAuthorDate(_site.Works[pair.Work].Item),
+                        LabelFormatter.FormatAuthorDate(_site.Works[pair.Work].Item, _site.Words),
                         context.Root + _site.UrlOfWork(pair.Work),
                         Note: pair.Why
                     )),
@@ -193,7 +206,7 @@ internal sealed class PaperPageBuilder(PageIndex index, PageLayoutBuilder layout
                     Href = root + SiteUrls.Annotation(note.Id),
                     Author = note.Record.Author,
                     Quote = note.Record.Target.Exact,
-                    Reason = note.Anchor.Reason ?? "its words are not in the text",
+                    Reason = note.Anchor.Reason ?? _site.Words["annotation.not-found"],
                     Body = markdown.RenderAnnotation(note.Record),
                 }),
         ];

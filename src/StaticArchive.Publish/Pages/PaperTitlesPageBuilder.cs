@@ -14,32 +14,26 @@ internal static class PaperTitlesPageBuilder
     /// <summary>Its file; none where there is one paper, or where a paper has that address.</summary>
     public static IEnumerable<OutputFile> BuildFiles(SiteIndex site, PageLayoutBuilder layouts) =>
         HasPage(site)
-            ?
-            [
-                PageLayoutBuilder.CreateFile<PaperTitlesPageView>(
-                    SiteUrls.PapersByTitle,
-                    () => BuildModel(site, layouts)
-                ),
-            ]
+            ? [layouts.CreateFile<PaperTitlesPageView>(SiteUrls.PapersByTitle, () => BuildModel(site, layouts))]
             : [];
 
     /// <summary>Links to the orders in which papers are listed; none where there is but one.</summary>
     public static IReadOnlyList<PageLink> BuildViews(SiteIndex site, string current, string root)
     {
-        var views = new List<PageLink> { Link("by date", SiteUrls.Papers) };
+        var views = new List<PageLink> { Link("papers.by-date", SiteUrls.Papers) };
         if (HasPage(site))
         {
-            views.Add(Link("by title", SiteUrls.PapersByTitle));
+            views.Add(Link("papers.by-title", SiteUrls.PapersByTitle));
         }
 
         if (site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0))
         {
-            views.Add(Link("by author", SiteUrls.People));
+            views.Add(Link("papers.by-author", SiteUrls.People));
         }
 
         return views.Count > 1 ? views : [];
 
-        PageLink Link(string label, string address) => new(label, root + address, address == current);
+        PageLink Link(string key, string address) => new(site.Words[key], root + address, address == current);
     }
 
     private static bool HasPage(SiteIndex site) =>
@@ -49,10 +43,15 @@ internal static class PaperTitlesPageBuilder
     {
         var root = SiteUrls.GetRelativeRoot(SiteUrls.PapersByTitle);
         var papers = site.Archive.Papers;
-        var description = $"{LabelFormatter.FormatCount(papers.Count, "paper")} by title, with authors and date.";
+        var description = site.Words.Count("papers.titles-description", papers.Count);
         return new PaperTitlesPageModel(
             layouts.Build(
-                new PageLayoutBuilder.PageInfo(SiteUrls.PapersByTitle, "papers", "Papers by title", description)
+                new PageLayoutBuilder.PageInfo(
+                    SiteUrls.PapersByTitle,
+                    "papers",
+                    site.Words["papers.titles"],
+                    description
+                )
             ),
             papers.Count,
             BuildViews(site, SiteUrls.PapersByTitle, root),
@@ -66,18 +65,20 @@ internal static class PaperTitlesPageBuilder
                     .ThenBy(group => group.Key, StringComparer.Ordinal)
                     .Select(group => new TitleGroup(
                         "t-" + group.Key,
-                        group.Key == OtherLetters ? "Other" : group.Key.ToUpperInvariant(),
-                        [.. group.Select(entry => BuildLink(entry.Paper, root))]
+                        group.Key == OtherLetters ? site.Words["papers.other-letters"] : group.Key.ToUpperInvariant(),
+                        [.. group.Select(entry => BuildLink(site, entry.Paper, root))]
                     )),
             ]
         );
     }
 
-    private static PageLink BuildLink(Paper paper, string root)
+    private static PageLink BuildLink(SiteIndex site, Paper paper, string root)
     {
         var issued = paper.Item.Issued;
-        var date = issued?.Edtf is { } edtf ? PublicationDateFormatter.Format(edtf) : issued?.ShortForm ?? "no date";
-        var authors = LabelFormatter.FormatNames(paper.Item.Author);
+        var date = issued?.Edtf is { } edtf
+            ? site.Dates.FormatText(edtf)
+            : issued?.ShortForm ?? site.Words["papers.no-date"];
+        var authors = LabelFormatter.FormatNames(paper.Item.Author, site.Words);
         return new PageLink(
             paper.Title,
             root + SiteUrls.Paper(paper.Id),

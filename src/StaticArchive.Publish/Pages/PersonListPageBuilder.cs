@@ -16,7 +16,7 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
     /// <summary>Its file; none where no paper names its authors.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         index.Site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0)
-            ? [PageLayoutBuilder.CreateFile<PersonListPageView>(SiteUrls.People, BuildModel)]
+            ? [layouts.CreateFile<PersonListPageView>(SiteUrls.People, BuildModel)]
             : [];
 
     private PersonListPageModel BuildModel()
@@ -29,9 +29,11 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => BuildItem(group.Key, group.First().Name, group.Select(entry => entry.Paper), root))
             .ToList();
-        var description = $"{LabelFormatter.FormatCount(people.Count, "person", "people")} who wrote these papers.";
+        var description = index.Site.Words.Count("people.description", people.Count);
         return new PersonListPageModel(
-            layouts.Build(new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", "People", description)),
+            layouts.Build(
+                new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", index.Site.Words["part.people"], description)
+            ),
             people,
             PaperTitlesPageBuilder.BuildViews(index.Site, SiteUrls.People, root)
         )

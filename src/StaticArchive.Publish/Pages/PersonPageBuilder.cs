@@ -47,7 +47,7 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
         return people
             .Where(person => index.Site.HasPage(person.Name))
             .Select(person =>
-                PageLayoutBuilder.CreateFile<PersonPageView>(
+                layouts.CreateFile<PersonPageView>(
                     index.Site.UrlOf(person.Name),
                     () => BuildModel(person, namesByKey[GetNameKey(person.Name)])
                 )
@@ -63,13 +63,7 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
         return new PersonPageModel
         {
             PageLayout = layouts.Build(
-                new PageLayoutBuilder.PageInfo(
-                    address,
-                    "person",
-                    name.DisplayForm,
-                    $"{name.DisplayForm}: {LabelFormatter.FormatCount(papers.Count, "paper")} of this archive "
-                        + $"and {LabelFormatter.FormatCount(works.Count, "work")} that its papers cite."
-                )
+                new PageLayoutBuilder.PageInfo(address, "person", name.DisplayForm, Describe(person, works.Count))
             ),
             Name = name.DisplayForm,
             Orcid = LinkSanitizer.SanitizeExternal(name.Orcid) is { } orcid
@@ -90,6 +84,17 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
                     .Select(other => new PageLink(other.DisplayForm, root + index.Site.UrlOf(other))),
             ],
         };
+    }
+
+    private string Describe(AuthorEntry person, int works)
+    {
+        var words = index.Site.Words;
+        return words.Format(
+            "people.person-description",
+            person.Name.DisplayForm,
+            words.Count("count.papers", person.Papers.Count),
+            words.Count("count.works", works)
+        );
     }
 
     private sealed record AuthorEntry(CslName Name, IReadOnlyList<Paper> Papers);

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 
 namespace StaticArchive.Publish.Pages;
 
@@ -10,9 +11,9 @@ internal static class PublicationLineFormatter
     /// calls the kind <c>Monograph (Discussion Paper)</c>; <c>Policy Paper 10</c> where there is no series for the
     /// number.
     /// </summary>
-    public static string Format(CslItem item)
+    public static string Format(CslItem item, InterfaceWords words)
     {
-        var kind = FormatKind(item);
+        var kind = FormatKind(item, words);
         var number = item.CollectionNumber is null ? "" : " " + item.CollectionNumber;
         if (item.ContainerTitle is not null)
         {
@@ -23,20 +24,10 @@ internal static class PublicationLineFormatter
     }
 
     /// <summary>What kind of work it is: <c>Discussion Paper</c>, <c>Article</c>.</summary>
-    public static string FormatKind(CslItem item) =>
-        item.Genre is { } genre ? GetNarrowerGenre(genre) : GetKind(item.Type);
-
-    private static string GetKind(string cslType) =>
-        cslType switch
-        {
-            "article-journal" => "Article",
-            "report" => "Report",
-            "book" => "Book",
-            "chapter" => "Chapter",
-            "thesis" => "Thesis",
-            "webpage" => "Web page",
-            _ => "Paper",
-        };
+    public static string FormatKind(CslItem item, InterfaceWords words) =>
+        item.Genre is { } genre
+            ? GetNarrowerGenre(genre)
+            : words.Find("publication." + item.Type) ?? words["publication.paper"];
 
     /// <summary><c> 19(4)</c>.</summary>
     private static string FormatVolume(CslItem item) =>

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
 using QRCoder;
+using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>An address as a QR code (ISO/IEC 18004), so that a printed page leads back to the living one.</summary>
 internal static class QrCodeWriter
 {
+    /// <param name="label">What it is, for those who do not see it.</param>
     /// <summary>The code as SVG: one path, a stroke for each run of dark modules.</summary>
-    public static string WriteSvg(string address)
+    public static string WriteSvg(string address, string label)
     {
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;
@@ -32,8 +34,9 @@ internal static class QrCodeWriter
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<svg viewBox=\"0 0 {rows.Count} {rows.Count}\" role=\"img\" aria-label=\"Address of this page as "
-                + $"a QR code\" shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>"
+            $"<svg viewBox=\"0 0 {rows.Count} {rows.Count}\" role=\"img\" "
+                + $"aria-label=\"{HtmlEscaper.EscapeAttribute(label)}\" "
+                + $"shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>"
         );
     }
 }

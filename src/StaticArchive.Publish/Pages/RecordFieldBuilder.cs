@@ -17,43 +17,42 @@ internal static class RecordFieldBuilder
     /// <summary>Most of it that is looked at.</summary>
     private const int MaxCompared = 200;
 
-    private static readonly (string Field, string Name)[] FieldLabels =
+    private static readonly string[] Fields =
     [
-        ("title", "Title"),
-        ("subtitle", "Subtitle"),
-        ("author", "Author"),
-        ("editor", "Editor"),
-        ("issued", "Date"),
-        ("type", "Type"),
-        ("genre", "Kind"),
-        ("container-title", "Published in"),
-        ("collection-title", "Series"),
-        ("collection-number", "Number"),
-        ("volume", "Volume"),
-        ("issue", "Issue"),
-        ("page", "Pages"),
-        ("number-of-pages", "Number of pages"),
-        ("publisher", "Publisher"),
-        ("publisher-place", "Place"),
-        ("institution", "Institution"),
-        ("affiliation", "Affiliation"),
-        ("isbn", "ISBN"),
-        ("issn", "ISSN"),
-        ("issn", "ISSN"),
-        ("doi", "DOI"),
-        ("url", "Address"),
-        ("keyword", "Keywords"),
-        ("subject", "Subjects"),
-        ("language", "Language"),
-        ("rights", "Rights"),
-        ("licence", "Licence"),
+        "title",
+        "subtitle",
+        "author",
+        "editor",
+        "issued",
+        "type",
+        "genre",
+        "container-title",
+        "collection-title",
+        "collection-number",
+        "volume",
+        "issue",
+        "page",
+        "number-of-pages",
+        "publisher",
+        "publisher-place",
+        "institution",
+        "affiliation",
+        "isbn",
+        "issn",
+        "doi",
+        "url",
+        "keyword",
+        "subject",
+        "language",
+        "rights",
+        "licence",
     ];
 
     /// <summary>The fields that anything states, in a fixed order.</summary>
     public static IReadOnlyList<RecordField> Build(Paper paper, SiteIndex site)
     {
         var fields = new List<RecordField>();
-        foreach (var (field, name) in FieldLabels)
+        foreach (var field in Fields)
         {
             var readings = paper.Assertions.Where(reading => reading.Field == field).ToList();
             if (readings.Count == 0)
@@ -72,7 +71,9 @@ internal static class RecordFieldBuilder
                 .Select(reading => $"{reading.Value} ({FormatProvenance(reading, site)})")
                 .Distinct(StringComparer.Ordinal)
                 .Take(MaxOthers);
-            fields.Add(new RecordField(name, value, FormatProvenance(shown[0], site), [.. others]));
+            fields.Add(
+                new RecordField(site.Words["record." + field], value, FormatProvenance(shown[0], site), [.. others])
+            );
         }
 
         return fields;

@@ -22,13 +22,13 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
     private const string MostCited = "most-cited";
     private const string Shared = "shared";
 
-    private static readonly (string Slug, string Label)[] Views =
+    private static readonly (string Slug, string Key)[] Views =
     [
-        (ByLetter, "A–Z"),
-        (ByYear, "By year"),
-        (ByAuthor, "By author"),
-        (MostCited, "Most cited"),
-        (Shared, "Shared"),
+        (ByLetter, "references.view-letter"),
+        (ByYear, "references.view-year"),
+        (ByAuthor, "references.view-author"),
+        (MostCited, "references.view-most-cited"),
+        (Shared, "references.view-shared"),
     ];
 
     private readonly WorkLetterPageBuilder _letters = new(index, layouts, inputs);
@@ -42,62 +42,53 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
     {
         var works = Site
             .Archive.Works.OrderBy(
-                work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item)),
+                work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item, Site.Words)),
                 StringComparer.Ordinal
             )
             .ThenBy(work => work.Id, StringComparer.Ordinal)
             .ToList();
-        return BuildByLetter(works)
-            .Concat(BuildView(ByYear, "References by year", WorkGrouper.GroupByYear(works)))
+        var groups = new WorkGrouper(Site.Words);
+        return BuildByLetter(works, groups)
+            .Concat(BuildView(ByYear, "references.by-year", groups.GroupByYear(works)))
             .Concat(
-                BuildView(
-                    ByAuthor,
-                    "References by author",
-                    WorkGrouper.GroupByAuthor(works, IsOnePage(works.Count) ? 1 : 2)
-                )
+                BuildView(ByAuthor, "references.by-author", groups.GroupByAuthor(works, IsOnePage(works.Count) ? 1 : 2))
             )
-            .Concat(BuildView(MostCited, "Most cited references", WorkGrouper.GroupMostCited(works)))
+            .Concat(BuildView(MostCited, "references.most-cited", groups.GroupMostCited(works)))
             .Concat(
                 SharedReferences.Count == 0
                     ? []
-                    : BuildView(Shared, "Works that papers share", WorkGrouper.GroupShared(SharedReferences))
+                    : BuildView(Shared, "references.shared", groups.GroupShared(SharedReferences))
             );
     }
 
     /// <summary>All works on one page while they fit; in a larger archive it leads to the pages of letters.</summary>
-    private IEnumerable<OutputFile> BuildByLetter(List<Work> works) =>
-        BuildView(ByLetter, "References", IsOnePage(works.Count) ? WorkGrouper.GroupByLetter(works) : [])
+    private IEnumerable<OutputFile> BuildByLetter(List<Work> works, WorkGrouper groups) =>
+        BuildView(ByLetter, "part.references", IsOnePage(works.Count) ? groups.GroupByLetter(works) : [])
             .Concat(_letters.BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
 
     private bool IsOnePage(int count) => count <= PageSize || Site.Archive.Settings.WorkPages == PagePolicy.All;
 
-    private IEnumerable<OutputFile> BuildView(string slug, string title, IEnumerable<IGrouping<string, Work>> groups)
+    private IEnumerable<OutputFile> BuildView(string slug, string titleKey, IEnumerable<IGrouping<string, Work>> groups)
     {
         var parts = Paginate([.. groups]);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = i;
-            var file = PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(
+            var file = layouts.CreateFile<ReferenceIndexPageView>(
                 GetUrl(slug, part),
-                () => BuildModel(slug, title, parts, part)
+                () => BuildModel(slug, Site.Words[titleKey], parts, part)
             );
             yield return (slug, part) is (ByYear or Shared, 0)
                 ? file // its picture shows more than the lines
                 : file with
                 {
-                    Inputs = inputs.ForList(() => CollectInputs(slug, title, parts, part)),
+                    Inputs = inputs.ForList(() => CollectInputs(slug, parts, part)),
                 };
         }
     }
 
-    private IReadOnlyList<object?> CollectInputs(
-        string slug,
-        string title,
-        List<List<IGrouping<string, Work>>> parts,
-        int part
-    ) =>
+    private IReadOnlyList<object?> CollectInputs(string slug, List<List<IGrouping<string, Work>>> parts, int part) =>
         [
-            title,
             Site.Archive.Works.Count,
             BuildViewLinks(slug, ""),
             BuildPagination(slug, parts, part),
@@ -105,7 +96,7 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
             parts[part].Select(group => group.Key).ToList(),
             // Under an author it is what stands for the names.
             slug == ByAuthor
-                ? parts[part].SelectMany(group => group.Select(WorkListItemBuilder.FormatYear)).ToList()
+                ? parts[part].SelectMany(works => works.Select(work => work.Item.Issued?.Year)).ToList()
                 : null,
             parts[part].Select(group => group.Select(index.WorkLines.Get).ToList()).ToList(),
         ];
@@ -120,7 +111,7 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
         var address = GetUrl(slug, part);
         var root = SiteUrls.GetRelativeRoot(address);
         var total = Site.Archive.Works.Count;
-        var full = part == 0 ? title : $"{title}, part {part + 1}";
+        var full = part == 0 ? title : PaperListPageBuilder.FormatPart(Site.Words, title, part);
         return new ReferenceIndexPageModel
         {
             PageLayout = layouts.Build(
@@ -128,8 +119,7 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
                     address,
                     "references",
                     full,
-                    $"{full}: {LabelFormatter.FormatCount(total, "work")} that the papers cite, in one index, "
-                        + "each with every passage that cites it."
+                    $"{full}: {Site.Words.Count("references.description", total)}"
                 )
             ),
             Total = total,
@@ -163,7 +153,7 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
             : line with
             {
                 IsBrief = true,
-                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work) : line.Label,
+                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work.Item, Site.Words) : line.Label,
             };
     }
 
@@ -171,7 +161,7 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
         [
             .. Views
                 .Where(view => view.Slug != Shared || SharedReferences.Count > 0)
-                .Select(view => new PageLink(view.Label, root + GetUrl(view.Slug, 0), view.Slug == current)),
+                .Select(view => new PageLink(Site.Words[view.Key], root + GetUrl(view.Slug, 0), view.Slug == current)),
         ];
 
     /// <summary>The parts of a view, by their first and last groups; none where there is one.</summary>
@@ -199,10 +189,8 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
 
     private string Introduce(string slug) =>
         slug == Shared
-            ? $"{LabelFormatter.FormatCount(SharedReferences.Count, "work")} that tie papers together: several papers "
-                + "list or cite it, or it is a paper of this archive that another one cites."
-            : $"{LabelFormatter.FormatCount(Site.Archive.Works.Count, "work")} that the papers cite or name, each with "
-                + "every passage that cites it.";
+            ? Site.Words.Count("references.shared-lead", SharedReferences.Count)
+            : Site.Words.Count("references.lead", Site.Archive.Works.Count);
 
     /// <summary>Each number leads to the works of its year, on whichever part they stand.</summary>
     private FigureModel? BuildYearFigure(List<List<IGrouping<string, Work>>> parts, string root)
@@ -217,7 +205,7 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
                     })
             )
             .ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
-        return WorkHistogramBuilder.Build(Site.Archive.Works, year => address[year]);
+        return WorkHistogramBuilder.Build(Site, year => address[year]);
     }
 
     private static List<List<IGrouping<string, Work>>> Paginate(List<IGrouping<string, Work>> groups)

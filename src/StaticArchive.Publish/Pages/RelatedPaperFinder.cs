@@ -75,9 +75,9 @@ internal sealed class RelatedPaperFinder(SiteIndex site, SharedReferenceIndex sh
     {
         var reasons = new[]
         {
-            tie.IsCiting ? "cited in this paper" : "",
-            tie.IsCited ? "cites this paper" : "",
-            tie.Works.Count > 0 ? LabelFormatter.FormatCount(tie.Works.Count, "shared reference") + ":" : "",
+            tie.IsCiting ? site.Words["related.cited"] : "",
+            tie.IsCited ? site.Words["related.cites"] : "",
+            tie.Works.Count > 0 ? site.Words.Count("related.shared", tie.Works.Count) : "",
         };
         return new RelatedPaper(
             new PageLink(site.Papers[tie.Paper].Title, root + SiteUrls.Paper(tie.Paper)),
@@ -88,7 +88,7 @@ internal sealed class RelatedPaperFinder(SiteIndex site, SharedReferenceIndex sh
                     .ThenBy(work => work.Work.Id, StringComparer.Ordinal)
                     .Take(MaxWorks)
                     .Select(work => new PageLink(
-                        LabelFormatter.FormatAuthorDate(work.Work.Item),
+                        LabelFormatter.FormatAuthorDate(work.Work.Item, site.Words),
                         root + site.UrlOf(work.Work)
                     )),
             ],

@@ -21,7 +21,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
     };
 
     /// <summary>Its file.</summary>
-    public OutputFile BuildFile() => PageLayoutBuilder.CreateFile<ReportPageView>(SiteUrls.Report, BuildModel);
+    public OutputFile BuildFile() => layouts.CreateFile<ReportPageView>(SiteUrls.Report, BuildModel);
 
     private ReportPageModel BuildModel()
     {
@@ -32,9 +32,8 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
                 new PageLayoutBuilder.PageInfo(
                     SiteUrls.Report,
                     "report",
-                    "Reading report",
-                    "What needs attention, paper by paper; every message of the build; and how each document was "
-                        + "read: words published and set aside, what was guessed and how to correct it."
+                    site.Words["part.report"],
+                    site.Words["report.description"]
                 )
             ),
             [
@@ -115,7 +114,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
         [
             .. Enum.GetValues<AnchorState>()
                 .Select(state => new PageLink(
-                    state.ToString().ToLowerInvariant(),
+                    site.Words["anchor." + state.ToString().ToLowerInvariant()],
                     "",
                     Note: anchors
                         .Count(anchor => anchor.State == state)

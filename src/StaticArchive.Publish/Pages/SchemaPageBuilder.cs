@@ -16,7 +16,7 @@ internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layout
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         InputSchemaCatalog.All.Select(schema =>
-            PageLayoutBuilder.CreateFile<TextPageView>(GetUrl(schema), () => Build(schema)) with
+            layouts.CreateFile<TextPageView>(GetUrl(schema), () => Build(schema)) with
             {
                 Inputs = inputs.ForWords(Write(schema)),
             }
@@ -51,7 +51,8 @@ internal sealed class SchemaPageBuilder(SiteIndex site, PageLayoutBuilder layout
         return new TextPageModel(
             layouts.Build(new PageLayoutBuilder.PageInfo(url, "text", schema.Title, schema.Description)),
             schema.Title,
-            new SafeMarkdownRenderer(site, root).RenderPage(page)
+            new SafeMarkdownRenderer(site, root).RenderPage(page),
+            "en"
         );
     }
 }

@@ -11,7 +11,7 @@ internal static class SearchPageBuilder
 {
     /// <summary>Its file.</summary>
     public static OutputFile BuildFile(SiteIndex site, PageLayoutBuilder layouts) =>
-        PageLayoutBuilder.CreateFile<SearchPageView>(SiteUrls.Search, () => BuildModel(site, layouts));
+        layouts.CreateFile<SearchPageView>(SiteUrls.Search, () => BuildModel(site, layouts));
 
     private static SearchPageModel BuildModel(SiteIndex site, PageLayoutBuilder layouts)
     {
@@ -20,8 +20,8 @@ internal static class SearchPageBuilder
             new PageLayoutBuilder.PageInfo(
                 SiteUrls.Search,
                 "search",
-                "Search",
-                $"Search every passage of {site.Archive.Settings.Title}: papers, the works they cite, events and notes."
+                site.Words["part.search"],
+                site.Words.Format("search.description", site.Archive.Settings.Title)
             )
         );
         return new SearchPageModel(
@@ -29,33 +29,31 @@ internal static class SearchPageBuilder
             {
                 Scripts = [.. layout.Scripts, root + SiteUrls.SearchScript, root + SiteUrls.SearchPageScript],
             },
-            DescribeHoldings(site.Archive),
+            DescribeHoldings(site),
             [
-                new PageLink("Papers, the newest first", root + SiteUrls.Papers),
-                new PageLink("References by author, A to Z", root + SiteUrls.References),
+                new PageLink(site.Words["search.papers"], root + SiteUrls.Papers),
+                new PageLink(site.Words["search.references"], root + SiteUrls.References),
                 .. site.Archive.Events.Count == 0
                     ? Array.Empty<PageLink>()
-                    : [new PageLink("Timeline, year by year", root + SiteUrls.Timeline)],
+                    : [new PageLink(site.Words["search.timeline"], root + SiteUrls.Timeline)],
             ],
             BuildHelp(site)
         );
     }
 
-    private static string DescribeHoldings(Archive archive)
+    private static string DescribeHoldings(SiteIndex site)
     {
-        var parts = new[]
-        {
-            (Count: archive.Papers.Count, Word: "paper"),
-            (Count: archive.Works.Count, Word: "work"),
-            (Count: archive.Events.Count, Word: "event"),
-            (Count: archive.Annotations.Count, Word: "note"),
-        }
-            .Where(part => part.Count > 0)
-            .Select(part => LabelFormatter.FormatCount(part.Count, part.Word))
-            .ToList();
-        return parts.Count < 2
-            ? parts.FirstOrDefault() ?? "the archive"
-            : string.Join(", ", parts.SkipLast(1)) + " and " + parts[^1];
+        var archive = site.Archive;
+        var counts = LabelFormatter.FormatCounts(
+            [
+                new("count.papers", archive.Papers.Count),
+                new("count.works", archive.Works.Count),
+                new("count.events", archive.Events.Count),
+                new("count.notes", archive.Annotations.Count),
+            ],
+            site.Words
+        );
+        return counts.Count == 0 ? site.Words["search.archive"] : site.Words.Join(counts);
     }
 
     /// <summary>Examples with words of this archive, so that each of them finds something.</summary>
@@ -70,29 +68,27 @@ internal static class SearchPageBuilder
         var (one, two) = words.Count < 2 ? ("annual", "report") : (words[0], words[1]);
         var author = paper?.Item.Author is [var first, ..] ? first.ShortForm : "name";
         var year = paper?.Item.Issued?.Year ?? 2001;
+        var help = site.Words;
         return
         [
-            ($"{one} {two}", "both words, in one passage before in one paper"),
-            ($"\"{one} {two}\"", "the words side by side and as they stand"),
-            ($"{one} -{two}", "passages with the first word and without the second"),
-            ($"{one} OR {two}", "either word; OR in capitals joins its neighbours"),
+            ($"{one} {two}", help["search.help-both"]),
+            ($"\"{one} {two}\"", help["search.help-phrase"]),
+            ($"{one} -{two}", help["search.help-without"]),
+            ($"{one} OR {two}", help["search.help-or"]),
             (
                 $"author:{(author.Contains(' ', StringComparison.Ordinal) ? $"\"{author}\"" : author)}",
-                "papers by an author"
+                help["search.help-author"]
             ),
-            ($"title:{one}", "a word of the title"),
-            ($"year:{year - 5}..{year}", "papers of some years; year:2005, year:..2005 and year:2005.. work too"),
-            (
-                $"kind:{(site.Archive.Events.Count > 0 ? "event" : "section")} {one}",
-                "one kind: paper, section, paragraph, box, quotation, table, figure, reference, annotation, event, page"
-            ),
+            ($"title:{one}", help["search.help-title"]),
+            ($"year:{year - 5}..{year}", help["search.help-year"]),
+            ($"kind:{(site.Archive.Events.Count > 0 ? "event" : "section")} {one}", help["search.help-kind"]),
             .. paper is null
                 ? Array.Empty<(string, string)>()
-                : [($"paper:{paper.Id} {one}", "passages of one paper, by the name in its address")],
+                : [($"paper:{paper.Id} {one}", help["search.help-paper"])],
             .. site
                 .Archive.Works.Where(work => work.CitedBy.Count > 0)
                 .Take(1)
-                .Select(work => ($"cites:{work.Id}", "passages that cite a work, by the name in its address")),
+                .Select(work => ($"cites:{work.Id}", help["search.help-cites"])),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using StaticArchive.Model;
 using StaticArchive.Publish.Site;
 
@@ -13,7 +14,9 @@ internal sealed record SharedDependencies(
     bool HasDatedAnnotations,
     bool HasPeople,
     IReadOnlyList<(int Order, string Navigation, string Slug)> Pages,
-    IReadOnlyList<SourceFile> Styles
+    IReadOnlyList<SourceFile> Styles,
+    IReadOnlyList<SourceFile> Templates,
+    IReadOnlyList<(string Path, string Hash)> Pictures
 )
 {
     public static SharedDependencies From(Archive archive) =>
@@ -26,6 +29,13 @@ internal sealed record SharedDependencies(
             ContentDateResolver.HasDatedAnnotations(archive),
             archive.Papers.Any(paper => paper.Item.Author.Count > 0),
             [.. archive.Pages.Select(page => (page.Order, page.Navigation, page.Slug))],
-            archive.Styles
+            archive.Styles,
+            [.. archive.Theme.Templates.Select(template => template.File)],
+            [
+                .. archive
+                    .Theme.Pictures.Append(archive.Theme.Logo)
+                    .OfType<ThemePicture>()
+                    .Select(picture => (picture.Path, Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.Span)))),
+            ]
         );
 }

@@ -14,18 +14,13 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
     public IEnumerable<OutputFile> BuildFiles() =>
         site
             .Archive.Pages.Select(page =>
-                PageLayoutBuilder.CreateFile<TextPageView>(SiteUrls.Page(page.Slug), () => BuildText(page))
+                layouts.CreateFile<TextPageView>(SiteUrls.Page(page.Slug), () => BuildText(page))
             )
-            .Append(
-                PageLayoutBuilder.CreateFile<NotFoundPageView>("404.html", () => BuildNotFound(site.Archive.Settings))
-            )
+            .Append(layouts.CreateFile<NotFoundPageView>("404.html", () => BuildNotFound(site.Archive.Settings)))
             .Concat(site.Archive.Papers.SelectMany(BuildRedirects))
             .Concat(
                 site.Tombstones.Select(tombstone =>
-                    PageLayoutBuilder.CreateFile<NoticePageView>(
-                        SiteUrls.Paper(tombstone.Paper),
-                        () => BuildTombstone(tombstone)
-                    )
+                    layouts.CreateFile<NoticePageView>(SiteUrls.Paper(tombstone.Paper), () => BuildTombstone(tombstone))
                 )
             );
 
@@ -35,7 +30,11 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         return new TextPageModel(
             layouts.Build(new PageLayoutBuilder.PageInfo(address, "text", page.Title, page.Description ?? page.Body)),
             page.Title,
-            new SafeMarkdownRenderer(site, SiteUrls.GetRelativeRoot(address)).RenderPage(page)
+            new SafeMarkdownRenderer(site, SiteUrls.GetRelativeRoot(address)).RenderPage(page),
+            // The page that no file holds is the interface's.
+            page.Path.Length == 0
+                ? site.Words.Language
+                : site.Archive.Settings.Language
         );
     }
 
@@ -48,8 +47,8 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
                 new PageLayoutBuilder.PageInfo(
                     "404.html",
                     "not-found",
-                    "Not found",
-                    "There is nothing at this address."
+                    site.Words["missing.title"],
+                    site.Words["missing.description"]
                 )
                 {
                     IsNoIndex = true,
@@ -66,7 +65,7 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         where !site.Papers.ContainsKey(old)
         from document in site.DocumentsOf(paper)
         let former = SiteUrls.Document(document, paper with { Id = old })
-        select PageLayoutBuilder.CreateFile<NoticePageView>(
+        select layouts.CreateFile<NoticePageView>(
             former,
             () => BuildRedirect(former, site.UrlOf(document), paper.Title)
         );
@@ -76,7 +75,7 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
         var href = SiteUrls.GetRelativeRoot(former) + address;
         return new NoticePageModel(
             layouts.Build(
-                new PageLayoutBuilder.PageInfo(former, "signpost", title, "This paper has another address now.")
+                new PageLayoutBuilder.PageInfo(former, "signpost", title, site.Words["notice.moved"])
                 {
                     IsNoIndex = true,
                     Refresh = href,
@@ -84,7 +83,7 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
                 }
             ),
             title,
-            "This paper has another address now.",
+            site.Words["notice.moved"],
             [new PageLink(title, href)]
         );
     }
@@ -97,16 +96,16 @@ internal sealed class TextPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
                 new PageLayoutBuilder.PageInfo(
                     address,
                     "signpost",
-                    "Withdrawn",
-                    "A paper that was here has been withdrawn."
+                    site.Words["notice.withdrawn"],
+                    site.Words["notice.withdrawn-description"]
                 )
                 {
                     IsNoIndex = true,
                 }
             ),
-            "Withdrawn",
-            tombstone.Note ?? "The paper that was here has been withdrawn.",
-            [new PageLink("All papers", SiteUrls.GetRelativeRoot(address) + SiteUrls.Papers)]
+            site.Words["notice.withdrawn"],
+            tombstone.Note ?? site.Words["notice.withdrawn-lead"],
+            [new PageLink(site.Words["home.all-papers"], SiteUrls.GetRelativeRoot(address) + SiteUrls.Papers)]
         );
     }
 }

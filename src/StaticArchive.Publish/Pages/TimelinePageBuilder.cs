@@ -20,9 +20,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
 
     /// <summary>Its file; none where nothing has a date.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
-        site.Archive.Events.Count == 0
-            ? []
-            : [PageLayoutBuilder.CreateFile<TimelinePageView>(SiteUrls.Timeline, BuildModel)];
+        site.Archive.Events.Count == 0 ? [] : [layouts.CreateFile<TimelinePageView>(SiteUrls.Timeline, BuildModel)];
 
     private TimelinePageModel BuildModel()
     {
@@ -33,18 +31,20 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
         return new TimelinePageModel
         {
             PageLayout = layouts.Build(
-                new PageLayoutBuilder.PageInfo(SiteUrls.Timeline, "timeline", "Timeline", Describe(events))
+                new PageLayoutBuilder.PageInfo(
+                    SiteUrls.Timeline,
+                    "timeline",
+                    site.Words["part.timeline"],
+                    Describe(events)
+                )
                 {
                     Scripts = ["filter"],
                 }
             ),
             Figures =
             [
-                .. new[]
-                {
-                    OverviewFigureBuilder.Build(events, site.Archive.Settings.Eras, kindNumbers),
-                }.OfType<FigureModel>(),
-                .. ChartFigureBuilder.Build(site.Archive.Settings, events),
+                .. new[] { new OverviewFigureBuilder(site).Build(kindNumbers) }.OfType<FigureModel>(),
+                .. ChartFigureBuilder.Build(site),
             ],
             Years = BuildYears(kindNumbers, root),
             Kinds = kinds,
@@ -57,26 +57,30 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
         };
     }
 
-    private static string Describe(IReadOnlyList<TimelineEvent> events)
+    private string Describe(IReadOnlyList<TimelineEvent> events)
     {
-        var years = events.Select(item => TimelineYear.From(item).Title).ToList();
-        var range =
-            years[0] == years[^1]
-                ? $", of {ToInnerCase(years[0])}"
-                : $", from {ToInnerCase(years[0])} to {ToInnerCase(years[^1])}";
-        return $"{LabelFormatter.FormatCount(events.Count, "event")}{range}, each with the passages and sources "
-            + "that say so.";
+        var (first, last) = (TimelineYear.From(events[0]), TimelineYear.From(events[^1]));
+        return first == last
+            ? site.Words.Count("timeline.lead-one-year", events.Count, first.Format(site.Dates))
+            : site.Words.Count("timeline.lead", events.Count, first.Format(site.Dates), last.Format(site.Dates));
     }
 
-    private static string ToInnerCase(string title) => char.ToLowerInvariant(title[0]) + title[1..];
-
-    private static List<EventKindFacet> BuildFacets(IReadOnlyList<TimelineEvent> events) =>
+    private List<EventKindFacet> BuildFacets(IReadOnlyList<TimelineEvent> events) =>
         [
             .. events
                 .GroupBy(item => item.Record.Kind, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count())
                 .ThenBy(group => group.Key, StringComparer.Ordinal)
-                .Select((group, i) => new EventKindFacet(group.Key, Slug.From(group.Key), i + 1, group.Count())),
+                .Select(
+                    (group, i) =>
+                        new EventKindFacet(
+                            group.Key,
+                            LabelFormatter.FormatKind(group.Key, site.Words),
+                            Slug.From(group.Key),
+                            i + 1,
+                            group.Count()
+                        )
+                ),
         ];
 
     private List<YearGroup> BuildYears(Dictionary<string, int> kinds, string root)
@@ -109,7 +113,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
             {
                 Id = year.Id,
                 FormerIds = [.. formerIds[year]],
-                Title = year.Title,
+                Title = year.FormatTitle(site.Dates),
                 Events =
                 [
                     .. events[year].Select(item => items.Build(item) with { KindNumber = kinds[item.Record.Kind] }),
@@ -154,7 +158,7 @@ internal sealed class TimelinePageBuilder(SiteIndex site, PageLayoutBuilder layo
                 .. works
                     .Take(limit)
                     .Select(work => new PageLink(
-                        LabelFormatter.FormatAuthorDate(work.Item),
+                        LabelFormatter.FormatAuthorDate(work.Item, site.Words),
                         root + site.UrlOf(work),
                         Note: work.Item.Title
                     )),

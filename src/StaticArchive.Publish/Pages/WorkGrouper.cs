@@ -1,33 +1,35 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Groups the works of the index for its views.</summary>
-internal static class WorkGrouper
+/// <param name="words">The words of the interface.</param>
+internal sealed class WorkGrouper(InterfaceWords words)
 {
     private const int MaxMostCited = 100;
-    private const string Undated = "Without a year";
+    private readonly string _undated = words["references.undated"];
 
     /// <summary>By the first letter of their authors.</summary>
-    public static IEnumerable<IGrouping<string, Work>> GroupByLetter(List<Work> works) =>
+    public IEnumerable<IGrouping<string, Work>> GroupByLetter(List<Work> works) =>
         works
             .GroupBy(work => GetInitial(work.Item), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
 
     /// <summary>By year, the newest first.</summary>
-    public static IEnumerable<IGrouping<string, Work>> GroupByYear(List<Work> works) =>
+    public IEnumerable<IGrouping<string, Work>> GroupByYear(List<Work> works) =>
         works
             .GroupBy(
-                work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? Undated,
+                work => work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? _undated,
                 StringComparer.Ordinal
             )
-            .OrderByDescending(group => group.Key == Undated ? "" : group.Key, StringComparer.Ordinal);
+            .OrderByDescending(group => group.Key == _undated ? "" : group.Key, StringComparer.Ordinal);
 
     /// <summary>By author, of those with at least <paramref name="min"/> works.</summary>
-    public static IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works, int min) =>
+    public IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works, int min) =>
         works
             .SelectMany(work =>
                 work.Item.Author.Concat(work.Item.Editor).Select(name => new { Name = name.SortForm, Work = work })
@@ -41,26 +43,26 @@ internal static class WorkGrouper
             ));
 
     /// <summary>The most cited, by the number of passages.</summary>
-    public static IEnumerable<IGrouping<string, Work>> GroupMostCited(List<Work> works) =>
+    public IEnumerable<IGrouping<string, Work>> GroupMostCited(List<Work> works) =>
         works
             .Where(work => work.CitedBy.Count > 0)
             .OrderByDescending(work => work.CitedBy.Count)
             .Take(MaxMostCited)
-            .GroupBy(work => LabelFormatter.FormatCount(work.CitedBy.Count, "passage"), StringComparer.Ordinal);
+            .GroupBy(work => words.Count("count.passages", work.CitedBy.Count), StringComparer.Ordinal);
 
     /// <summary>Those that papers share, by the number of papers.</summary>
-    public static IEnumerable<IGrouping<string, Work>> GroupShared(IReadOnlyList<SharedReference> references) =>
+    public IEnumerable<IGrouping<string, Work>> GroupShared(IReadOnlyList<SharedReference> references) =>
         references
             .Take(MaxMostCited)
             .GroupBy(
-                reference => $"In {LabelFormatter.FormatCount(reference.Papers.Count, "paper")}",
+                reference => words.Count("references.in-papers", reference.Papers.Count),
                 reference => reference.Work,
                 StringComparer.Ordinal
             );
 
-    private static string GetInitial(CslItem item)
+    private string GetInitial(CslItem item)
     {
-        var key = Folding.Fold(LabelFormatter.FormatAuthorDate(item));
+        var key = Folding.Fold(LabelFormatter.FormatAuthorDate(item, words));
         return key.Length > 0 && char.IsAsciiLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : "0–9";
     }
 

@@ -46,7 +46,7 @@ internal sealed class WorkLetterPageBuilder(PageIndex index, PageLayoutBuilder l
         [.. _letters.Value.Select(address => new PageLink(FormatLetter(address), root + address, address == current))];
 
     private OutputFile CreateFile(string address, List<Work> works, Func<string, IReadOnlyList<PageLink>> views) =>
-        PageLayoutBuilder.CreateFile<ReferenceIndexPageView>(address, () => BuildModel(address, works, views)) with
+        layouts.CreateFile<ReferenceIndexPageView>(address, () => BuildModel(address, works, views)) with
         {
             Inputs = inputs.ForList(() => [_letters.Value, views(""), works.Select(index.WorkLines.Get).ToList()]),
         };
@@ -58,9 +58,9 @@ internal sealed class WorkLetterPageBuilder(PageIndex index, PageLayoutBuilder l
     )
     {
         var root = SiteUrls.GetRelativeRoot(address);
-        var title = $"References, {FormatLetter(address)}";
-        var count = LabelFormatter.FormatCount(works.Count, "work");
-        var description = $"{title}: {count} that the papers cite, each with the way to its passages.";
+        var title = index.Site.Words.Format("references.letter", FormatLetter(address));
+        var count = index.Site.Words.Count("count.works", works.Count);
+        var description = $"{title}: {index.Site.Words.Count("references.letter-description", works.Count)}";
         return new ReferenceIndexPageModel
         {
             PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo(address, "references", title, description)),
@@ -77,9 +77,7 @@ internal sealed class WorkLetterPageBuilder(PageIndex index, PageLayoutBuilder l
                 ),
             ],
             Files = [],
-            Introduction =
-                "Each work leads to its own page or to its entry in the paper that cites it, and from there to "
-                + "the passages.",
+            Introduction = index.Site.Words["references.letter-lead"],
         };
     }
 
@@ -91,8 +89,8 @@ internal sealed class WorkLetterPageBuilder(PageIndex index, PageLayoutBuilder l
             Title = works > MaxFullLines ? TextTruncator.Truncate(line.Title, MaxTitleLetters / works) : line.Title,
         };
 
-    private static string FormatLetter(string address) =>
+    private string FormatLetter(string address) =>
         address[SiteUrls.References.Length..].TrimEnd('/') is [var letter]
             ? char.ToUpperInvariant(letter).ToString()
-            : "Other signs";
+            : index.Site.Words["references.other-signs"];
 }

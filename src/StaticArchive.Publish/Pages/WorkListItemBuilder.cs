@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
@@ -13,10 +14,10 @@ internal static class WorkListItemBuilder
         new()
         {
             Href = root + GetUrl(site, work),
-            Label = LabelFormatter.FormatAuthorDate(work.Item),
-            Title = work.Item.Title ?? "Untitled",
+            Label = LabelFormatter.FormatAuthorDate(work.Item, site.Words),
+            Title = work.Item.Title ?? site.Words["label.untitled"],
             PublishedIn = FormatPublication(work.Item),
-            CitedIn = DescribeCitations(work),
+            CitedIn = DescribeCitations(work, site.Words),
             Id = work.Id,
         };
 
@@ -31,8 +32,8 @@ internal static class WorkListItemBuilder
         : site.UrlOf(work);
 
     /// <summary>The year, or that there is none.</summary>
-    public static string FormatYear(Work work) =>
-        work.Item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "no date";
+    public static string FormatYear(CslItem item, InterfaceWords words) =>
+        item.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? words["papers.no-date"];
 
     /// <summary>The container, else <c>London: Example Press</c>.</summary>
     private static string FormatPublication(CslItem item) =>
@@ -43,15 +44,15 @@ internal static class WorkListItemBuilder
             : $"{item.PublisherPlace}: {item.Publisher}"
         );
 
-    private static string DescribeCitations(Work work)
+    private static string DescribeCitations(Work work, InterfaceWords words)
     {
         if (work.CitedBy.Count > 0)
         {
-            return LabelFormatter.FormatCount(work.CitedBy.Count, "passage");
+            return words.Count("count.passages", work.CitedBy.Count);
         }
 
-        return work.Paper is not null && work.Occurrences.Count == 0 ? "a paper of this archive"
-            : work.Occurrences.Any(occurrence => occurrence.IsInReferenceList) ? "listed, not cited in the text"
-            : "named, not cited";
+        return work.Paper is not null && work.Occurrences.Count == 0 ? words["references.own"]
+            : work.Occurrences.Any(occurrence => occurrence.IsInReferenceList) ? words["references.listed"]
+            : words["references.named"];
     }
 }

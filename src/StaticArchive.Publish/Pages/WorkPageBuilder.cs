@@ -21,7 +21,7 @@ internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts
         _site
             .Archive.Works.Where(_site.HasPage)
             .Select(work =>
-                PageLayoutBuilder.CreateFile<WorkPageView>(SiteUrls.WorkPage(work.Id), () => BuildModel(work)) with
+                layouts.CreateFile<WorkPageView>(SiteUrls.WorkPage(work.Id), () => BuildModel(work)) with
                 {
                     Inputs = inputs.ForWork(work),
                 }
@@ -31,29 +31,28 @@ internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts
     {
         var address = SiteUrls.WorkPage(work.Id);
         var root = SiteUrls.GetRelativeRoot(address);
-        var item = work.Item;
-        var label = LabelFormatter.FormatAuthorDate(item);
+        var (item, words) = (work.Item, _site.Words);
         var head = HeadMetadata.ForWork(_site, work);
         return new WorkPageModel
         {
             PageLayout = layouts.Build(
-                new PageLayoutBuilder.PageInfo(address, "work", $"{label}: {item.Title ?? "untitled"}", Describe(work))
+                new PageLayoutBuilder.PageInfo(address, "work", LabelFormatter.FormatFull(item, words), Describe(work))
                 {
                     Head = head,
                 }
             ),
             Coins = head.Coins,
-            Label = label,
-            Title = item.Title ?? "Untitled",
-            Authors = LabelFormatter.FormatNames(item.Author.Count > 0 ? item.Author : item.Editor),
-            Year = item.Issued?.ShortForm ?? "n.d.",
-            PublicationLine = PublicationLineFormatter.Format(item),
+            Label = LabelFormatter.FormatAuthorDate(item, words),
+            Title = item.Title ?? words["label.untitled"],
+            Authors = LabelFormatter.FormatNames(item.Author.Count > 0 ? item.Author : item.Editor, words),
+            Year = LabelFormatter.FormatYear(item, words),
+            PublicationLine = PublicationLineFormatter.Format(item, words),
             Cite = CiteBoxBuilder.ForWork(index.ExportRecords, work),
             Paper =
                 work.Paper is { } id && _site.Papers.TryGetValue(id, out var paper)
                     ? new PageLink(paper.Title, root + SiteUrls.Paper(id))
                     : null,
-            Fields = WorkFieldBuilder.Build(item),
+            Fields = WorkFieldBuilder.Build(item, words),
             Entries = _provenance.BuildEntries(work, root),
             MergedBecause = _provenance.BuildMergeReasons(work),
             Resembles = [.. _provenance.BuildResembling(work, root)],
@@ -64,14 +63,14 @@ internal sealed class WorkPageBuilder(PageIndex index, PageLayoutBuilder layouts
         };
     }
 
-    private static string Describe(Work work) =>
-        $"{work.Item.Title} ({work.Item.Issued?.ShortForm ?? "n.d."}), {LabelFormatter.FormatNames(work.Item.Author)}. "
-        + $"Cited in {LabelFormatter.FormatCount(work.CitedBy.Count, "passage")} of this archive; each with its "
-        + "sentence.";
+    private string Describe(Work work) =>
+        $"{work.Item.Title} ({LabelFormatter.FormatYear(work.Item, _site.Words)}), "
+        + $"{LabelFormatter.FormatNames(work.Item.Author, _site.Words)}. "
+        + _site.Words.Count("work.description", work.CitedBy.Count);
 
     private DisagreementModel BuildDisagreement(Disagreement field, string root) =>
         new(
-            WorkFieldBuilder.GetLabel(field.Field),
+            WorkFieldBuilder.GetLabel(field.Field, _site.Words),
             [
                 .. field
                     .Values.GroupBy(value => value.Value, StringComparer.Ordinal)

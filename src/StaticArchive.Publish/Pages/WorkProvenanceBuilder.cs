@@ -53,10 +53,7 @@ internal sealed class WorkProvenanceBuilder(SiteIndex site)
         work
             .Resembles.Where(site.Works.ContainsKey)
             .Select(id => site.Works[id])
-            .Select(other => new PageLink(
-                $"{LabelFormatter.FormatAuthorDate(other.Item)}: {other.Item.Title ?? "untitled"}",
-                root + site.UrlOf(other)
-            ));
+            .Select(other => new PageLink(LabelFormatter.FormatFull(other.Item, site.Words), root + site.UrlOf(other)));
 
     /// <summary>A document as its readers know it, leading to a place in it.</summary>
     public PageLink LinkTo(string document, string fragment, string root)

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using StaticArchive.Model;
-using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Search.Compression;
 using StaticArchive.Publish.Search.Extraction;
 using StaticArchive.Publish.Search.Indexing;
@@ -19,24 +18,29 @@ public static class SearchFileBuilder
     /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is
     /// where. Names of pieces change with what they hold, so that whoever has one may keep it.
     /// </summary>
-    public static IReadOnlyList<OutputFile> Build(SiteIndex site, IBuildCache? cache = null)
+    public static IReadOnlyList<OutputFile> Build(SiteIndex site, SearchOptions? options = null)
     {
-        var (manifest, shards) = BuildShards(SearchIndex.Build(site, cache));
+        var steps = new IndexingSteps(options?.OnStep);
+        var (known, shards) = BuildShards(SearchIndex.Build(site, steps, options?.Cache), steps);
+        var manifest = known with
+        {
+            Kinds = string.Join(' ', known.Kinds.Split(' ').Select(kind => AddName(kind, site))),
+        };
         return
         [
             .. shards.Select(shard => new OutputFile(
                 $"search/{manifest.Version}/{shard.Name}.js",
                 () => ShardScriptWriter.Write(shard.Name, shard.Content().Span)
             )),
-            new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest)),
-            new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode())),
+            new OutputFile(SiteUrls.SearchScript, () => SearchScript.Write(manifest, site.Words)),
+            new OutputFile(SiteUrls.SearchPageScript, () => Encoding.UTF8.GetBytes(SearchScript.PageCode(site.Words))),
         ];
     }
 
     /// <summary>Divides an index into shards.</summary>
-    internal static ShardedIndex BuildShards(SearchIndex whole)
+    internal static ShardedIndex BuildShards(SearchIndex whole, IndexingSteps? steps = null)
     {
-        var terms = TermSharder.Split(EncodePostings(whole));
+        var terms = TermSharder.Split(EncodePostings(whole, steps));
         var index = whole.WithoutPostings();
         var positions = PositionSharder.Split(terms);
         var records = RecordSharder.Split(index);
@@ -75,6 +79,15 @@ public static class SearchFileBuilder
         InterpolativeCode.Write(bits, index.FirstPassages.SkipLast(1).ToArray(), 0, limit);
         return bits.TakeText();
     }
+
+    /// <summary>
+    /// What readers call a kind, where queries call it otherwise: <c>dpaper=Beitrag</c>, a blank of it as one that does
+    /// not part.
+    /// </summary>
+    private static string AddName(string kind, SiteIndex site) =>
+        kind.Length > 0 && site.Words["passage." + kind[1..]] is var name && name != kind[1..]
+            ? $"{kind}={name.Replace(' ', '\u00A0')}"
+            : kind;
 
     /// <summary>Code and query name of each kind of passage that the index holds.</summary>
     private static IEnumerable<string> GetKinds(SearchIndex index) =>
@@ -129,10 +142,19 @@ public static class SearchFileBuilder
     private static int GetEnd(IReadOnlyList<int> starts, int i, int count) =>
         i + 1 < starts.Count ? starts[i + 1] : count;
 
-    private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index)
+    private static IReadOnlyList<EncodedConflationClass> EncodePostings(SearchIndex index, IndexingSteps? steps)
     {
         using var writers = new ThreadLocal<PostingListWriter>(() => new PostingListWriter(index));
-        return Concurrency.Map(index.ConflationClasses, group => writers.Value!.Write(group));
+        steps?.BeginHalf(index.ConflationClasses.Count);
+        return Concurrency.Map(
+            index.ConflationClasses,
+            group =>
+            {
+                var list = writers.Value!.Write(group);
+                steps?.Advance();
+                return list;
+            }
+        );
     }
 
     private static string ComputeVersion(SearchIndex index, IReadOnlyList<TermSharder.TermShard> terms)

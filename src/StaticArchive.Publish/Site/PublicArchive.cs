@@ -1,4 +1,6 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Publish.Site;
 
@@ -21,7 +23,23 @@ public sealed class PublicArchive
     public IReadOnlyList<Tombstone> Tombstones { get; }
 
     /// <summary>Takes out of an archive what is withheld, and what may not leave the program.</summary>
-    public static PublicArchive From(Archive archive) => Withhold(RecordSanitizer.Sanitize(archive));
+    public static PublicArchive From(Archive archive) => Withhold(FormatDates(RecordSanitizer.Sanitize(archive)));
+
+    /// <summary>Events with their dates in the words of the interface; the archive has them in English.</summary>
+    private static Archive FormatDates(Archive archive)
+    {
+        var settings = archive.Settings;
+        if (settings.InterfaceLanguage == InterfaceLanguages.Default && settings.Phrases.Count == 0)
+        {
+            return archive;
+        }
+
+        var dates = new EdtfFormatter(InterfaceWords.Read(settings.InterfaceLanguage, settings.Phrases));
+        return archive with
+        {
+            Events = [.. archive.Events.Select(item => item with { DateInWords = dates.FormatText(item.Record.Date) })],
+        };
+    }
 
     private static PublicArchive Withhold(Archive archive) =>
         archive.Papers.All(SiteIndex.HasFullAccess)

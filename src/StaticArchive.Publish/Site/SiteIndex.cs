@@ -1,4 +1,6 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
+using StaticArchive.Model.Text.Dates;
 
 namespace StaticArchive.Publish.Site;
 
@@ -37,6 +39,20 @@ public sealed class SiteIndex(PublicArchive publicArchive)
 
     /// <summary>Whether anything has a date, so that there is a feed.</summary>
     public bool HasFeed => _hasFeed.Value;
+
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Words { get; } =
+        InterfaceWords.Read(publicArchive.Archive.Settings.InterfaceLanguage, publicArchive.Archive.Settings.Phrases);
+
+    /// <summary>The language of the archive's own words, where the interface speaks another; else null.</summary>
+    public string? ContentLanguage =>
+        InterfaceLanguages.AreAlike(Archive.Settings.Language, Words.Language) ? null : Archive.Settings.Language;
+
+    /// <summary>The language of the tool's own sentences, where the interface speaks another; else null.</summary>
+    public string? ToolLanguage => InterfaceLanguages.AreAlike("en", Words.Language) ? null : "en";
+
+    /// <summary>Dates in those words.</summary>
+    public EdtfFormatter Dates => LazyInitializer.EnsureInitialized(ref field, () => new EdtfFormatter(Words));
 
     /// <summary>The archive, without what is withheld.</summary>
     public Archive Archive => publicArchive.Archive;

@@ -32,14 +32,15 @@ public sealed record TimelineYear(long Year, int UnspecifiedDigits)
     }
 
     /// <summary>The heading: <c>1998</c>, <c>The 1940s</c>.</summary>
-    public string Title
+    public string FormatTitle(EdtfFormatter dates)
     {
-        get
-        {
-            var words = EdtfFormatter.FormatYear(new EdtfComponents(Year, UnspecifiedDigits, null, null, null));
-            return char.ToUpperInvariant(words[0]) + words[1..];
-        }
+        var words = Format(dates);
+        return char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    /// <summary>The same within a sentence: <c>the 1940s</c>.</summary>
+    public string Format(EdtfFormatter dates) =>
+        dates.FormatYear(new EdtfComponents(Year, UnspecifiedDigits, null, null, null));
 
     /// <summary>Its place among headings: a year stands before its decade, an unknown year last.</summary>
     public long SortYear => UnspecifiedDigits == AllDigits ? long.MaxValue : Year;

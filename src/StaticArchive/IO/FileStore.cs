@@ -62,6 +62,14 @@ internal static class FileStore
         {
             return File.ReadAllBytes(path);
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new FatalErrorException(
+                MessageCatalog.UsageError(path, "there is no such file; write its path as it is from here"),
+                FatalErrorException.UsageExitCode,
+                exception
+            );
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new FatalErrorException(

@@ -20,7 +20,7 @@ const attributes = (element, values) => {
 const box = form => {
   const input = form.elements.q;
   const options = attributes(make('ul', { className: 'search-options' }),
-    { id: 'search-options', role: 'listbox', 'aria-label': 'Best passages' });
+    { id: 'search-options', role: 'listbox', 'aria-label': word('script.search.best') });
   form.append(options);
   attributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': options.id });
   let active;
@@ -52,7 +52,8 @@ const box = form => {
       { id: 'search-option-' + i, role: 'option', 'aria-selected': false })));
     for (const link of options.querySelectorAll('a')) link.tabIndex = -1;
     show(entries.length > 0);
-    archive.say(`${entries.length || 'No'} suggestion${entries.length === 1 ? '' : 's'}`);
+    archive.say(entries.length ? archive.plural(forms('script.search.suggestions'), entries.length)
+      : word('script.search.no-suggestions'));
   };
 
   input.addEventListener('input', () => suggest().catch(() => show(false)));

@@ -95,6 +95,14 @@ const ask = async (text, typing) => {
   }
 };
 
+// Results by year; what has none comes last either way. Equals stay in the order of relevance.
+const sorted = (results, sort) => {
+  const year = result => years[result.group];
+  if (!sort) return results;
+  return [...results].sort((a, b) =>
+    !year(a) - !year(b) || (sort === 'oldest' ? year(a) - year(b) : year(b) - year(a)));
+};
+
 // The words asked for that a passage has, where its record does not show them.
 const wordsIn = (search, passage) => [...search.forms].filter(word => {
   const part = terms(word);

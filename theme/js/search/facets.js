@@ -1,12 +1,18 @@
 // Ways to narrow the results: each says how many are left when it is chosen, which is what asking so finds.
 'use strict';
 const {
-  ask, attributes, cut, encode, excerpt, hits, linkTo, marked, passagesOf, record, recordPiece, tokens, wordsIn, years,
+  ask, attributes, cut, encode, excerpt, hits, linkTo, marked, passagesOf, shownOf, sorted, tokens, wordsIn, years,
   CHUNK, ...search
 } = staticArchive.search;
-const { make } = staticArchive;
-const kinds = Object.fromEntries(search.kinds.map(kind => [kind[0], kind.slice(1)]));
+const { fill, make, pieces, plural } = staticArchive;
+const kinds = Object.fromEntries(search.kinds.map(kind => {
+  const [name, label = name] = kind.slice(1).split('=');
+  return [kind[0], { name, label }];
+}));
 const FACETS = 8;
+// What queries name, as the reader's language calls it.
+const FIELDS = wordsOf('script.field');
+const passagesIn = number => plural(forms('script.search.passages'), number);
 
 const queryLink = (label, query, sort, current) => attributes(
   make('a', { href: '?q=' + encode(query) + (sort ? '&sort=' + sort : '') }, label),
@@ -22,7 +28,7 @@ const withFilter = (text, filter) => {
 
 const facet = (label, filter, { text, sort }, count) => {
   const has = tokens(text).includes(filter);
-  return { label, query: withFilter(text, filter), sort, has, filter, count };
+  return { label, query: withFilter(text, filter), sort, has, count };
 };
 
 const topOf = values => {
@@ -46,9 +52,9 @@ const counted = async (facets, isCurrent) => {
 };
 
 // What a reader opens stays open for the queries that follow.
-const opened = new Set(['Year']);
+const opened = new Set(['year']);
 const folded = (name, list, isChosen) => {
-  const into = make('details', { open: isChosen || opened.has(name) }, make('summary', {}, name), list);
+  const into = make('details', { open: isChosen || opened.has(name) }, make('summary', {}, FIELDS[name]), list);
   into.addEventListener('toggle', () => opened[into.open ? 'add' : 'delete'](name));
   return into;
 };
@@ -61,27 +67,27 @@ const countedLater = (name, facets, isCurrent) => {
     if (!into.open || isCounting) return;
     isCounting = true;
     const found = await counted(facets, () => isCurrent() && into.isConnected).catch(() => (isCounting = false));
-    if (found) into.append(found.length ? listOf(found) : make('p', {}, 'None.'));
+    if (found) into.append(found.length ? listOf(found) : make('p', {}, word('script.search.none')));
   });
   return into;
 };
 
 const showFacets = (into, { results }, heads, state, isCurrent) => {
   const kind = [
-    ...Object.values(kinds).map(name => facet(name, `kind:${name}`, state)),
-    facet('disputed event', 'is:disputed', state),
+    ...Object.values(kinds).map(({ name, label }) => facet(label, `kind:${name}`, state)),
+    facet(word('script.search.disputed'), 'is:disputed', state),
   ];
   const byYear = topOf(results.map(one => years[one.group]).filter(Boolean))
     .map(([year, count]) => facet(`${year}`, `year:${year}`, state, count));
   const papers = results.slice(state.first, state.first + heads.length)
     .map((result, i) => ({ result, head: heads[i] })).filter(({ head }) => head?.id).slice(0, FACETS)
-    .map(({ result, head }) => facet(head.title, `paper:${head.id}`, state, times(result.count, 'passage')));
+    .map(({ result, head }) => facet(head.title, `paper:${head.id}`, state, passagesIn(result.count)));
   const authors = topOf(heads.flatMap(head => (head.kind === 'd' ? head.authors : [])))
     .map(([name]) => facet(name, `author:"${name}"`, state));
   into.replaceChildren(...[
-    countedLater('Kind', kind, isCurrent),
-    byYear.length ? folded('Year', listOf(byYear)) : '',
-    authors.length ? countedLater('Author', authors, isCurrent) : '',
-    papers.length ? folded('Paper', listOf(papers)) : '',
+    countedLater('kind', kind, isCurrent),
+    byYear.length ? folded('year', listOf(byYear)) : '',
+    authors.length ? countedLater('author', authors, isCurrent) : '',
+    papers.length ? folded('paper', listOf(papers)) : '',
   ].filter(Boolean));
 };

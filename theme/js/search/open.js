@@ -9,7 +9,7 @@ archive.search = {
   mark: markPage,
   open: known => {
     open(known);
-    const inside = { attributes, encode, excerpt, hits, linkTo, marked, recordPiece, tokens, wordsIn, CHUNK };
+    const inside = { attributes, encode, excerpt, hits, linkTo, marked, shownOf, sorted, tokens, wordsIn, CHUNK };
     Object.assign(archive.search, inside, { years, kinds: known.k.split(' ') });
   },
 };

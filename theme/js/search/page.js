@@ -4,44 +4,31 @@
 const A_SCREEN = 2;
 const A_PAGE = 20;
 const PAUSE = 700;
-const times = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 // How a query was read, in words.
 const describe = ({ parts, aside }) => {
-  const inWords = ({ field, quoted, text }) => (field && field + ' ') + (quoted ? `“${text}”` : text);
-  const read = parts.map(part => (part.exclude ? 'not ' : '') + part.choices.map(inWords).join(' or '));
-  if (!read.length) return 'There is no word in this to look for.';
-  return 'Read as: ' + read.join(' · ') + (aside.length ? ` (left aside: ${aside.join(', ')})` : '');
+  const inWords = ({ field, quoted, text }) =>
+    (field && FIELDS[field] + ' ') + (quoted ? fill(word('script.quote'), text) : text);
+  const read = parts.map(part => (part.exclude ? word('script.search.not') + ' ' : '')
+    + part.choices.map(inWords).join(` ${word('script.search.or')} `));
+  if (!read.length) return word('script.search.no-word');
+  const left = aside.length ? ` (${fill(word('script.search.left-aside'), aside.join(', '))})` : '';
+  return fill(word('script.search.read-as'), read.join(' · ')) + left;
 };
 
 const notesOn = (search, { text, sort }) => {
   const has = (chunk, word) => cut(chunk).some(one => one.word === word);
   const instead = (word, other) => text.replace(CHUNK, chunk => (has(chunk, word) ? other : chunk));
-  const meant = (word, read) => read.filter(other => instead(word, other) !== text)
-    .flatMap(other => ['Did you mean ', queryLink(other, instead(word, other), sort), '? ']);
-  const tiers = ['Nothing has all of this; these come nearest.', 'No passage has all of this; these papers do.'];
+  const meant = (asked, read) => read.filter(other => instead(asked, other) !== text)
+    .flatMap(other => [...pieces(word('script.search.meant'), queryLink(other, instead(asked, other), sort)), ' ']);
   return [
     describe(search.query),
-    ...search.query.small.map(small =>
-      `“${small}” is too common to be looked for in passages; what has it in its title or name is shown.`),
-    ...search.readings.map(({ word, text: asked, read, apart }) => (apart
-      ? `“${asked}” is nowhere printed so; its parts are looked for.`
-      : [`No passage has “${asked || word}”. `, ...meant(word, read)])),
-    tiers[search.results[0]?.tier] || '',
+    ...search.query.small.map(small => fill(word('script.search.too-common'), small)),
+    ...search.readings.map(({ word: one, text: asked, read, apart }) => (apart
+      ? fill(word('script.search.apart'), asked)
+      : [fill(word('script.search.no-passage'), asked || one) + ' ', ...meant(one, read)])),
+    [word('script.search.nearest'), word('script.search.papers-do')][search.results[0]?.tier] || '',
   ].map(line => make('p', {}, ...[line].flat()));
-};
-
-// The passages that a result shows: those of one piece of the index (a piece more for each would cost more than it
-// tells). Behind the best come those whose records show the words before those that do not.
-const shownOf = async (search, passages) => {
-  const near = recordPiece(passages[0]);
-  const some = passages.filter(passage => recordPiece(passage) === near).slice(0, 9);
-  const entries = await Promise.all(some.map(async passage => ({ passage, entry: await record(passage) })));
-  const all = entries.filter(({ entry }) => entry.href)
-    .map(({ passage, entry }) => ({ passage, entry, shows: hits(entry.text, search).length > 0 }));
-  const others = all.slice(1);
-  const shown = [...all.slice(0, 1), ...others.filter(({ shows }) => shows), ...others.filter(({ shows }) => !shows)];
-  return { head: entries[0].entry.head, shown: shown.slice(0, 3) };
 };
 
 // The whole passage from the page it stands on, where its record is cut; a browser refuses that in a folder.
@@ -52,8 +39,7 @@ const readPage = address => {
       const request = new XMLHttpRequest();
       request.open('GET', address);
       request.responseType = 'document';
-      request.onload = () => resolve(request.response);
-      request.onerror = () => resolve(null);
+      request.onloadend = () => resolve(request.response);
       request.send();
     }));
   }
@@ -74,7 +60,7 @@ const card = async (search, result, state) => {
     make(tag, { className: 'quiet' }, ...marked(words.filter(Boolean).join(' · '), search));
   const item = make('li', { className: 'found' },
     make('h2', {}, linkTo({ head, href: '' }, search, ...marked(head.title, search))),
-    dotted('p', head.authors.join(', '), head.kind !== 'e' && head.year, head.kind !== 'd' && kinds[head.kind]));
+    dotted('p', head.authors.join(', '), head.kind !== 'e' && head.year, head.kind !== 'd' && kinds[head.kind].label));
   const isCut = ({ entry, shows }) => !shows && /^…|…$/.test(entry.text);
   const words = one => (isCut(one)
     ? marked(`${one.entry.text} ${wordsIn(search, one.passage).join(' … ')}`, search)
@@ -82,11 +68,12 @@ const card = async (search, result, state) => {
   if (!shown.length || head.kind === 'e') item.append(make('p', {}, ...excerpt(head.text, search)));
   if (shown.length) {
     item.append(make('ul', {}, ...shown.map(one => make('li', {}, linkTo(one.entry, search, ...words(one)), ' ',
-      dotted('span', one.entry.kind !== 's' && one.entry.section, one.entry.page && `p. ${one.entry.page}`,
-        one.entry.kind !== 'p' && kinds[one.entry.kind])))));
+      dotted('span', one.entry.kind !== 's' && one.entry.section,
+        one.entry.page && fill(word('script.page'), one.entry.page),
+        one.entry.kind !== 'p' && kinds[one.entry.kind].label)))));
   }
   if (passages.length > shown.length && head.id) {
-    const all = `All ${times(passages.length, 'passage')} of this paper`;
+    const all = plural(forms('script.search.all-passages'), passages.length);
     item.append(make('p', {}, queryLink(all, withFilter(state.text, `paper:${head.id}`), state.sort)));
   }
   item.head = head;
@@ -104,14 +91,6 @@ const card = async (search, result, state) => {
   return item;
 };
 
-// Results by year; what has none comes last either way. Equals stay in the order of relevance.
-const sorted = (results, sort) => {
-  const year = result => years[result.group];
-  if (!sort) return results;
-  return [...results].sort((a, b) =>
-    !year(a) - !year(b) || (sort === 'oldest' ? year(a) - year(b) : year(b) - year(a)));
-};
-
 const page = form => {
   const input = form.elements.q;
   const [status, reading, results, narrow, more, order, pages] =
@@ -127,7 +106,7 @@ const page = form => {
   const readAddress = query => {
     const asked = new URLSearchParams(query);
     const sort = asked.get('sort');
-    const number = Math.max(1, parseInt(asked.get('page'), 10) || 1);
+    const number = Math.max(1, asked.get('page') | 0);
     return { text: asked.get('q') || '', sort: /^(newest|oldest)$/.test(sort) ? sort : '', number };
   };
   const current = () => ({ text: input.value.trim(), sort: order.value, number: 1 });
@@ -175,14 +154,15 @@ const page = form => {
     const most = Math.ceil(search.results.length / A_PAGE);
     const link = (label, number) => make('a', { href: address({ ...state, number }) }, label);
     pages.replaceChildren(...(most < 2 ? [] : [
-      state.number > 1 ? link('Previous page', state.number - 1) : '',
-      make('span', {}, `Page ${state.number} of ${most}`),
-      state.number < most ? link('Next page', state.number + 1) : '',
+      state.number > 1 ? link(word('script.search.previous'), state.number - 1) : '',
+      make('span', {}, fill(word('script.search.page-of'), state.number, most)),
+      state.number < most ? link(word('script.search.next'), state.number + 1) : '',
     ].filter(Boolean)));
     const passages = search.results.reduce((sum, one) => sum + one.count, 0);
     const last = Math.min(state.first + A_PAGE, search.results.length);
-    status.textContent = state.text && `${times(search.results.length, 'result')}, ${times(passages, 'passage')}`
-      + (most > 1 ? `; these are ${state.first + 1} to ${last}` : '');
+    const found = `${plural(forms('script.search.results'), search.results.length)}, ${passagesIn(passages)}`;
+    status.textContent = state.text
+      && (most > 1 ? fill(word('script.search.these'), found, state.first + 1, last) : found);
   };
 
   const run = async (wanted, typing, back) => {
@@ -208,7 +188,7 @@ const page = form => {
         left?.focus({ preventScroll: true });
       }
     } catch {
-      if (mine === turn) status.textContent = 'The search could not be loaded; try again.';
+      if (mine === turn) status.textContent = word('script.search.failed');
     }
   };
 

@@ -37,3 +37,16 @@ const record = async passage => {
   }
   return records[passage];
 };
+
+// The passages that a result shows: those of one piece of the index (a piece more for each would cost more than it
+// tells). Behind the best come those whose records show the words before those that do not.
+const shownOf = async (search, passages) => {
+  const near = recordPiece(passages[0]);
+  const some = passages.filter(passage => recordPiece(passage) === near).slice(0, 9);
+  const entries = await Promise.all(some.map(async passage => ({ passage, entry: await record(passage) })));
+  const all = entries.filter(({ entry }) => entry.href)
+    .map(({ passage, entry }) => ({ passage, entry, shows: hits(entry.text, search).length > 0 }));
+  const others = all.slice(1);
+  const shown = [...all.slice(0, 1), ...others.filter(({ shows }) => shows), ...others.filter(({ shows }) => !shows)];
+  return { head: entries[0].entry.head, shown: shown.slice(0, 3) };
+};

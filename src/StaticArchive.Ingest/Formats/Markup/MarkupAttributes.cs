@@ -8,15 +8,23 @@ namespace StaticArchive.Ingest.Formats.Markup;
 /// <param name="StartTag">The whole tag.</param>
 internal sealed record MarkupAttributes(string Source, Span StartTag)
 {
+    /// <summary>All attributes in order, also those that a browser drops because the name was there before.</summary>
+    public IReadOnlyList<AttributeSpans> ReadAll()
+    {
+        var found = new List<AttributeSpans>();
+        var at = FindFirst();
+        while (Next(ref at) is { } attribute)
+        {
+            found.Add(attribute);
+        }
+
+        return found;
+    }
+
     /// <summary>The value of an attribute, without regard to prefix and case; null where it is missing.</summary>
     public string? GetValue(string name)
     {
-        var at = StartTag.Start + 1;
-        while (at < StartTag.End && !char.IsWhiteSpace(Source[at]))
-        {
-            at++;
-        }
-
+        var at = FindFirst();
         while (Next(ref at) is { } found)
         {
             if (GetLocalName(found.Name).Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -28,13 +36,25 @@ internal sealed record MarkupAttributes(string Source, Span StartTag)
         return null;
     }
 
+    /// <summary>Offset behind the element's name.</summary>
+    private int FindFirst()
+    {
+        var at = StartTag.Start + 1;
+        while (at < StartTag.End && !char.IsWhiteSpace(Source[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private ReadOnlySpan<char> GetLocalName(Span name)
     {
         var text = Source.AsSpan(name.Start, name.Length);
         return text[(text.IndexOf(':') + 1)..];
     }
 
-    private (Span Name, Span Value)? Next(ref int at)
+    private AttributeSpans? Next(ref int at)
     {
         while (at < StartTag.End && (char.IsWhiteSpace(Source[at]) || Source[at] == '/'))
         {
@@ -56,12 +76,12 @@ internal sealed record MarkupAttributes(string Source, Span StartTag)
         SkipBlanks(ref at);
         if (at >= StartTag.End || Source[at] != '=')
         {
-            return (name, new Span(at, at));
+            return new AttributeSpans(name, new Span(at, at));
         }
 
         at++;
         SkipBlanks(ref at);
-        return (name, Quoted(ref at));
+        return new AttributeSpans(name, Quoted(ref at));
     }
 
     private Span Quoted(ref int at)

@@ -11,11 +11,14 @@ namespace StaticArchive.Ingest.Formats.PlainText;
 /// <param name="text">The file's text.</param>
 internal sealed class PlainTextReader(string text)
 {
+    private const int FewestRuleSigns = 3;
+
     private readonly List<Draft> _drafts = [];
     private readonly List<SourceLine> _group = [];
     private readonly List<int> _indents = [];
     private int _gap;
     private bool _page;
+    private bool _rule;
 
     /// <summary>Reads a file from <paramref name="start"/>, the end of its front matter.</summary>
     public static RawDocument Read(SourceFile file, int start, StructureOverrides corrections)
@@ -92,14 +95,43 @@ internal sealed class PlainTextReader(string text)
             return;
         }
 
-        if (CreateDraft() is { } draft)
+        if (IsThematicBreak(_group[0].Content.Slice(text)) && (_group.Count == 1 || !HasGap(_group[1])))
         {
-            _drafts.Add(draft with { BlankLinesAbove = _drafts.Count == 0 ? 0 : _gap, HasPageBreakAbove = _page });
-            (_gap, _page) = (0, false);
+            _rule = true;
+            _group.RemoveAt(0);
+            if (_drafts.Count > 0)
+            {
+                _drafts[^1] = _drafts[^1] with { HasThematicBreakBelow = true };
+            }
+        }
+
+        if (_group.Count > 0 && CreateDraft() is { } draft)
+        {
+            _drafts.Add(
+                draft with
+                {
+                    BlankLinesAbove = _drafts.Count == 0 ? 0 : _gap,
+                    HasPageBreakAbove = _page,
+                    HasThematicBreakAbove = _rule,
+                }
+            );
+            (_gap, _page, _rule) = (0, false, false);
         }
 
         _group.Clear();
     }
+
+    /// <summary>A line drawn above columns is of their table.</summary>
+    private bool HasGap(SourceLine line) =>
+        line.Content.Slice(text).AsSpan().ContainsAny("\t|")
+        || line.Content.Slice(text).Contains("  ", StringComparison.Ordinal);
+
+    /// <summary><c>----------</c>, <c>* * *</c>, alone below a blank line.</summary>
+    private static bool IsThematicBreak(string line) =>
+        line.Length >= FewestRuleSigns
+        && "-–—_=*~#•·".Contains(line[0], StringComparison.Ordinal)
+        && line.Count(unit => unit == line[0]) >= FewestRuleSigns
+        && line.All(unit => unit == line[0] || unit == ' ');
 
     private Draft? CreateDraft()
     {

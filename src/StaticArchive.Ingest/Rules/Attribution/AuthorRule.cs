@@ -50,7 +50,7 @@ internal static class AuthorRule
     {
         foreach (var line in edges.End)
         {
-            if (ResponsibilityPhrases.Match(line.Text) is { IsLabel: true })
+            if (ResponsibilityPhrases.Match(line.Text) is { } phrase && (phrase.IsLabel || SaysWritten(line, phrase)))
             {
                 ReadResponsibility(line, context);
             }
@@ -60,17 +60,29 @@ internal static class AuthorRule
         }
     }
 
+    /// <summary><c>Report written by Ann Lee</c></summary>
+    private static bool SaysWritten(EdgeLine line, ResponsibilityPhrases.Phrase phrase) =>
+        line.Text[..phrase.Length].Contains("written", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A statement at the start of a line, or behind a label within it.</summary>
     private static void ReadResponsibility(EdgeLine line, RuleContext context)
     {
-        if (line.IsTitle || StatementOfResponsibility.Parse(line.Text) is not { } stated || IsStated(line, stated))
+        if (line.IsTitle)
+        {
+            ReadTitle(line, context);
+            return;
+        }
+
+        if (StatementOfResponsibility.Parse(line.Text) is not { } stated || IsStated(line, stated))
         {
             return;
         }
 
         if (stated.Names.Count == 0 && ResponsibilityPhrases.Match(line.Text) is { } phrase)
         {
-            Add(context, line, line.Text[phrase.Length..].Trim(), MetadataEvidence.ResponsibleOffice);
+            var office = line.Text[phrase.Length..].Trim();
+            office = office.StartsWith("the ", StringComparison.Ordinal) ? office["the ".Length..] : office;
+            Add(context, line, office, MetadataEvidence.ResponsibleOffice);
         }
 
         foreach (var name in stated.Names)
@@ -79,10 +91,27 @@ internal static class AuthorRule
                 OrganisationKinds.Contains(name.Split(' ')[^1]) || OrganisationKinds.IsOrganisation(name)
                     ? MetadataEvidence.ResponsibleBody
                     : MetadataEvidence.ResponsibilityLine;
-            context.AddCandidate(
-                new MetadataStatement(stated.Field, PersonNameParser.RestoreCase(name), evidence),
-                line.Extent
-            );
+            context.AddCandidate(new MetadataStatement(stated.Field, RestoreCase(name), evidence), line.Extent);
+        }
+    }
+
+    /// <summary><c>Ann Lee</c> of <c>ANN LEE</c>, <c>Comptroller and Auditor General</c></summary>
+    private static string RestoreCase(string name) =>
+        PersonNameParser.IsPersonName(name) && !name.Contains(" AND ", StringComparison.Ordinal)
+            ? PersonNameParser.RestoreCase(name)
+            : OrganisationCase.Restore(name);
+
+    /// <summary><c>Written evidence submitted by the River Trust (RIV0047)</c></summary>
+    private static void ReadTitle(EdgeLine line, RuleContext context)
+    {
+        var open = line.Text[^1] == ')' ? line.Text.LastIndexOf('(') : -1;
+        var words = open > 0 && !line.Text[open..].Any(char.IsLower) ? line.Text[..open].TrimEnd() : line.Text;
+        if (StatementOfResponsibility.ParseLine(words) is { Field: PaperField.Author } stated)
+        {
+            foreach (var name in stated.Names)
+            {
+                Add(context, line, name, MetadataEvidence.ResponsibleBody);
+            }
         }
     }
 

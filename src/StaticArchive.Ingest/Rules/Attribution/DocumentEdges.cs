@@ -32,9 +32,15 @@ internal sealed record DocumentEdges(IReadOnlyList<EdgeLine> Top, IReadOnlyList<
     public static DocumentEdges Collect(IReadOnlyList<Draft> drafts)
     {
         var title = FindTitle(drafts);
+        var speakers = SpeakerLabelDetector.Learn(drafts);
         var top = new List<EdgeLine>();
         var at = 0;
-        while (at < drafts.Count && at < MostTopBlocks && !EndsTop(drafts[at], isBelowTitle: at > title))
+        while (
+            at < drafts.Count
+            && at < MostTopBlocks
+            && !EndsTop(drafts[at], isBelowTitle: at > title)
+            && !speakers.IsSpeech(drafts[at].Text)
+        )
         {
             AddLines(top, drafts[at], at, title);
             at++;

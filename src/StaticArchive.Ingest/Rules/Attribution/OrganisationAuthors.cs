@@ -21,7 +21,10 @@ internal static class OrganisationAuthors
     {
         // Speech to the Society of Ferrymen / The Ferry House: where one speaks is no letterhead.
         var above = edges.Top.Where(line => !line.IsBelowTitle && !line.IsTitle).ToList();
-        if (!above.Exists(line => TitlePageLineDetector.IsOccasion(line.Text)))
+        if (
+            !above.Exists(line => TitlePageLineDetector.IsOccasion(line.Text))
+            && !edges.Top.Any(line => line.IsTitle && LegislationTitleDetector.IsTitle(line.Text))
+        )
         {
             AddFirst(above, MetadataEvidence.Letterhead, context);
         }

@@ -43,7 +43,7 @@ internal static class PublicationDateRule
     {
         var edges = DocumentEdges.Collect(drafts);
         var monthFirst = DateOrderDetector.IsMonthFirst(drafts);
-        foreach (var line in edges.Top)
+        foreach (var line in edges.Top.Where(line => !line.IsBelowTitle || line.Draft.Kind != BlockKind.ListItem))
         {
             AddDates(line, FindPlaceAtTop(line), monthFirst, context);
         }

@@ -12,13 +12,16 @@ internal static class NavigationLineRule
 {
     private const int Longest = 200;
     private const int LongestLink = 40;
+    private const int Top = 6;
 
     private static readonly char[] Separators = ['|', '·', '•', '›', '»', '«', '→', '←', '>', '<'];
+
+    private static readonly string[] Arrows = [" » ", " › ", " > ", " → "];
 
     /// <summary>What such links are called, folded: English, German, French, Spanish, Welsh.</summary>
     private static readonly HashSet<string> Links = new(
         (
-            "home|homepage|start|index|up|top|back|back to top|previous|prev|previous page|next|next page"
+            "home|homepage|start|index|blog|up|top|back|back to top|previous|prev|previous page|next|next page"
             + "|contents|table of contents"
             + "|menu|main menu|search|sitemap|site map|about|about us|contact|contact us|help|faq"
             + "|log in|login|sign in|register|my account|print|email|share|privacy|privacy policy|cookies|terms"
@@ -35,12 +38,12 @@ internal static class NavigationLineRule
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var result = new List<Draft>(drafts.Count);
-        foreach (var draft in drafts)
+        foreach (var (i, draft) in drafts.Index())
         {
             var isNavigation =
                 draft.Kind is BlockKind.Paragraph or BlockKind.ListItem
                 && draft.Table is null
-                && IsNavigation(draft.Text);
+                && (IsNavigation(draft.Text) || (i < Top && IsBreadcrumb(draft.Text)));
             if (isNavigation)
             {
                 context.AddFinding("set aside as site navigation", draft, OverrideHint.ForKeep(draft.Text));
@@ -50,6 +53,15 @@ internal static class NavigationLineRule
         }
 
         return result;
+    }
+
+    /// <summary>Above the title, the way to the page: <c>Home » Rivers</c>, <c>Blog › News › Weirs</c></summary>
+    private static bool IsBreadcrumb(string text)
+    {
+        var parts = text.Length > Longest ? [] : text.Split(Arrows, StringSplitOptions.None);
+        return parts.Length > 1
+            && Links.Contains(Folding.Fold(parts[0]))
+            && Array.TrueForAll(parts, part => part.Length is > 0 and <= LongestLink);
     }
 
     private static bool IsNavigation(string text)

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
@@ -18,6 +19,7 @@ internal static class TableOfContentsRule
 {
     private const int LongestLine = 150;
     private const int Front = 60;
+    private const int FewestLines = 2;
 
     private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
 
@@ -27,20 +29,8 @@ internal static class TableOfContentsRule
         var result = drafts.ToList();
         for (var i = 0; i < Math.Min(result.Count, Front); i++)
         {
-            if (
-                result[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
-                || result[i].Text.Length > 30
-                || !Names.Contains(Folding.Fold(result[i].Text).Trim(' ', ':', '*'))
-            )
-            {
-                continue;
-            }
-
-            var end = FindEnd(result, i + 1);
-            if (
-                end == i + 1
-                || (end == i + 2 && result[i + 1].Table is null && result[i + 1].Content.Breaks.Count == 0)
-            )
+            var end = FindContentsEnd(result, i);
+            if (end == i)
             {
                 continue;
             }
@@ -58,6 +48,43 @@ internal static class TableOfContentsRule
         }
 
         return result;
+    }
+
+    /// <summary>Index after the last block of a table of contents that begins here; the same index for none.</summary>
+    private static int FindContentsEnd(List<Draft> drafts, int i)
+    {
+        if (drafts[i].IsPlainParagraph && IsWhole(drafts[i].Content))
+        {
+            return i + 1;
+        }
+
+        if (
+            drafts[i].Kind is not (BlockKind.Heading or BlockKind.Paragraph)
+            || drafts[i].Text.Length > 30
+            || !Names.Contains(Folding.Fold(drafts[i].Text).Trim(' ', ':', '*'))
+        )
+        {
+            return i;
+        }
+
+        var end = FindEnd(drafts, i + 1);
+        var isOneLine = end == i + 2 && drafts[i + 1].Table is null && drafts[i + 1].Content.Breaks.Count == 0;
+        return end == i + 1 || isOneLine ? i : end;
+    }
+
+    /// <summary>Its name and its lines in one paragraph: <c>CONTENTS      Page</c> / <c>Foreword ..... 1</c></summary>
+    private static bool IsWhole(MappedText content)
+    {
+        if (content.Breaks.Count < FewestLines)
+        {
+            return false;
+        }
+
+        var lines = content.Lines().Select(line => line.Text).ToList();
+        var name = WordTokenizer.Split(Folding.Fold(lines[0]));
+        return name.Count is 1 or 2
+            && Names.Contains(name[0])
+            && lines.Skip(1).Count(EndsWithPageNumber) * 4 >= (lines.Count - 1) * 3;
     }
 
     /// <summary>Index after its last line; the first heading it names comes back there.</summary>

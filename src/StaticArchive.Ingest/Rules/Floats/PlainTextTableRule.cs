@@ -79,6 +79,11 @@ internal static class PlainTextTableRule
         }
 
         var rows = SplitRows(extent, text).Select(line => FindGaps(text, line).Count).ToList();
+        if (rows.Min() < rows.Max() && HasDigits(draft.Text) && CreateAlignedTable(draft, extent, text) is { } aligned)
+        {
+            return aligned;
+        }
+
         var usual = rows.GroupBy(count => count).MaxBy(group => group.Count())!.Key;
         return
             rows.Count >= 3
@@ -95,6 +100,29 @@ internal static class PlainTextTableRule
     /// </summary>
     private static bool IsWide(List<int> rows) =>
         rows.Count >= 2 && rows.Min() >= ManyGaps && rows.Max() - rows.Min() <= 1;
+
+    private static Draft? CreateAlignedTable(Draft draft, Span extent, string text)
+    {
+        var lines = SplitRows(extent, text).Where(line => !IsRulingLine(line.Slice(text))).ToList();
+        if (AlignedTableParser.Parse(lines, text) is not { } rows || rows[0].Count > MostColumns)
+        {
+            return null;
+        }
+
+        var builder = new TableCellsBuilder();
+        foreach (var row in rows)
+        {
+            foreach (var cell in row)
+            {
+                builder.Add(cell);
+            }
+
+            builder.EndRow();
+        }
+
+        var content = builder.Build(rows.TakeWhile(row => row[0].IsEmpty).Count(), out var table);
+        return draft with { Kind = BlockKind.Table, Content = content, Table = table, Extent = extent };
+    }
 
     private static Draft? CreateTable(Draft draft, Span extent, string text, Func<Span, List<Span>> separators)
     {

@@ -13,7 +13,8 @@ internal static class DateCues
     /// Words that no day of publication stands behind; <c>received</c> is the day on which a journal got a paper.
     /// </summary>
     private const string Other =
-        "received eingegangen reçu recibido next nächste prochain prochaine nesaf deadline closing closes force "
+        "reference ref bezug vorgang réf "
+        + "received eingegangen reçu recibido next nächste prochain prochaine nesaf deadline closing closes force "
         + "effective born expires review reply accessed ended ending since between fieldwork "
         + "incorporated founded established registered act";
 

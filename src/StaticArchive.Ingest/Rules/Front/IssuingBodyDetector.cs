@@ -40,7 +40,7 @@ internal static class IssuingBodyDetector
     public static Draft MarkAsAuthor(Draft draft) =>
         (draft with { Kind = BlockKind.Metadata, Field = PaperField.Author, Level = 0 }).WithStatement(
             PaperField.Author,
-            draft.Text,
+            OrganisationCase.Restore(draft.Text),
             MetadataEvidence.IssuingBody
         );
 }

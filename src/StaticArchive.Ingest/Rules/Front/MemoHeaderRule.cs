@@ -103,8 +103,17 @@ internal static class MemoHeaderRule
     }
 
     /// <summary><c>Ann Lee, Head of Rivers</c> is one name and what she is.</summary>
-    private static IReadOnlyList<string> SplitNames(string sender) =>
-        PersonNameParser.ParseList(sender) is { Count: > 0 } names ? names
-        : PersonNameParser.IsPersonName(sender.Split(',')[0]) ? [sender.Split(',')[0]]
-        : [sender];
+    private static IReadOnlyList<string> SplitNames(string stated)
+    {
+        var sender = WithoutAddress(stated);
+        return PersonNameParser.ParseList(sender) is { Count: > 0 } names ? names
+            : PersonNameParser.IsPersonName(sender.Split(',')[0]) ? [sender.Split(',')[0]]
+            : [sender];
+    }
+
+    /// <summary><c>Ann Lee &lt;ann@rivers.example&gt;</c>, <c>Ann Lee [mailto:ann@rivers.example]</c></summary>
+    private static string WithoutAddress(string sender) =>
+        sender.IndexOfAny(['<', '[', '(']) is > 1 and var at && sender.IndexOf('@', at) > 0
+            ? sender[..at].Trim(' ', '"', '\'')
+            : sender;
 }

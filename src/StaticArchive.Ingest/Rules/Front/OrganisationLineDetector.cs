@@ -23,6 +23,11 @@ internal static class OrganisationLineDetector
             + "wer was wie warum ein eine comment pourquoi un une quand"
     );
 
+    private static readonly HashSet<string> Adjectives = WordList.ParseSet(
+        "général générale régional régionale national nationale départemental départementale central centrale "
+            + "supérieur supérieure municipal municipale"
+    );
+
     /// <summary>Such words that are names of families as well: <c>Ann House</c>.</summary>
     private static readonly HashSet<string> Surnames = WordList.ParseSet("house court press club league bond");
 
@@ -37,8 +42,16 @@ internal static class OrganisationLineDetector
             return false;
         }
 
-        return IsName(name) || IsNumberedName(name);
+        return IsName(name) || IsNumberedName(name) || IsQualifiedName(name);
     }
+
+    /// <summary>French writes such names small: <c>Inspection générale des affaires sociales</c></summary>
+    private static bool IsQualifiedName(string name) =>
+        WordTokenizer.Split(name) is [var noun, var adjective, ..] words
+        && words.Count <= MostWords
+        && char.IsUpper(noun[0])
+        && Words.LeadingOrganisations.Contains(Folding.Fold(noun))
+        && Adjectives.Contains(adjective);
 
     /// <summary>With a number at the other margin: <c>SOUTHWICK RIVER BOARD      Agenda item 7</c></summary>
     private static bool IsNumberedName(string name)

@@ -35,8 +35,17 @@ internal static class PostalAddressDetector
 
         var words = WordTokenizer.Split(line);
         return words.Count is > 1 and <= MostWords
-            && (Telephones.Contains(words[0]) || HasPostcode(words) || IsStreet(words) || IsPremises(line, words));
+            && (HasTelephone(words) || HasPostcode(words) || IsStreet(words) || IsPremises(line, words));
     }
+
+    /// <summary><c>Telephone 01-555 0142</c>, <c>Ann Lee, 4 Pump Lane Tel: 01999 555123</c></summary>
+    private static bool HasTelephone(List<string> words) =>
+        Telephones.Contains(words[0])
+        || words
+            .Zip(words.Skip(1))
+            .Any(pair =>
+                Telephones.Contains(pair.First) && pair.Second.Length > 2 && pair.Second.All(char.IsAsciiDigit)
+            );
 
     /// <summary>A number and at once the name of a street: <c>22 Quay Row</c>, <c>Hauptstraße 12</c></summary>
     private static bool IsStreet(List<string> words)

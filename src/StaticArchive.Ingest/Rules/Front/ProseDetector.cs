@@ -22,11 +22,21 @@ internal static class ProseDetector
         new("a sentence that cites", FewestWords: 0, CitingSentenceDetector.IsCitingSentence),
     ];
 
-    /// <summary>Whether a text is prose: it ends as a sentence does, and one of the rules applies.</summary>
+    /// <summary>
+    /// Whether a text is prose: it ends as a sentence does, perhaps before the mark of a note, <c>[2]</c>, and one of
+    /// the rules applies.
+    /// </summary>
     public static bool IsProse(string text) =>
-        !SentenceBoundaryDetector.IsUnterminated(text)
+        !SentenceBoundaryDetector.IsUnterminated(WithoutNoteMark(text))
         && SentenceBoundaryDetector.CountWords(text) is var words
         && Array.Exists(Rules, rule => words >= rule.FewestWords && rule.Applies(text));
+
+    private static string WithoutNoteMark(string text) =>
+        text is [.., ']']
+        && text.LastIndexOf('[') is > 0 and var open
+        && text.AsSpan(open + 1, text.Length - open - 2).IndexOfAnyExceptInRange('0', '9') < 0
+            ? text[..open]
+            : text;
 
     /// <summary>
     /// Whether nothing in a text shows capitals or digits as dates, names and institutions do, but the beginnings of

@@ -19,11 +19,11 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
 
     private static readonly HashSet<string> Qualifiers = Set(
         "a an the this final interim draft joint annual independent research discussion working policy "
-            + "briefing technical full summary"
+            + "briefing technical full summary written oral supplementary further additional"
     );
     private static readonly HashSet<string> WorkNouns = Set(
         "report study paper review evaluation response submission memorandum statement speech lecture "
-            + "presentation note assessment analysis"
+            + "presentation note assessment analysis evidence comments representations observations"
     );
     private static readonly HashSet<string> ActionVerbs = Set(
         "prepared produced written edited compiled commissioned submitted published presented delivered "
@@ -68,11 +68,17 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
         var persons = LeadingPersonNames.Parse(rest);
         var behind = rest[persons.End..].TrimStart();
         return persons.Names.Count > 0 && !IsSentence(behind) ? new(phrase.Field, persons.Names)
-            : ParseNames(rest) is { Count: > 0 } names ? new(phrase.Field, names)
+            : ParseNames(WithoutPost(rest)) is { Count: > 0 } names ? new(phrase.Field, names)
             : JobTitleDetector.IsJobTitle(rest) && rest.Length < Longest && IsWordyPhrase(line, phrase.Length)
                 ? new(phrase.Field, [])
             : null;
     }
+
+    /// <summary><c>By our Rivers Correspondent, Ann Lee</c></summary>
+    private static string WithoutPost(string names) =>
+        names.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
+            ? names[(names.LastIndexOf(',') + 1)..].Trim()
+            : names;
 
     /// <summary>What follows a name within a clause: <c>was born in the valley.</c></summary>
     private static bool IsSentence(string behind) =>
@@ -84,7 +90,8 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
     /// <summary><c>Report of</c>, <c>Report by:</c>, but not <c>By</c> or <c>Von</c> alone.</summary>
     private static bool IsWordyPhrase(string line, int length) => line.AsSpan(0, length).TrimEnd(" :").Contains(' ');
 
-    private static StatementOfResponsibility? ParseLine(string line)
+    /// <summary>What a line states that names the work first: <c>Final report by the River Trust</c>.</summary>
+    public static StatementOfResponsibility? ParseLine(string line)
     {
         var words = line.Length > Longest ? [] : line.Split(' ');
         if (ParseLead(words) is not { } lead || !Array.Exists(LeadRules, rule => rule.Applies(lead)))

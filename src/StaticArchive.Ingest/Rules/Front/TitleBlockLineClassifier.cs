@@ -112,7 +112,12 @@ internal static class TitleBlockLineClassifier
         || TitlePageLineDetector.IsGenre(line)
         || TitlePageLineDetector.IsContainer(line)
         || TitleScoreRules.IsIssueLine(line)
-        || DocumentNumberDetector.IsDocumentNumber(line);
+        || DocumentNumberDetector.IsDocumentNumber(line)
+        || IsChapterNumber(line);
+
+    /// <summary>The number of a chapter on a line of its own above its title: <c>7</c></summary>
+    private static bool IsChapterNumber(string line) =>
+        line.Length is 1 or 2 && line.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsNotice(string line) =>
         TitlePageLineDetector.IsStatus(line)

@@ -16,10 +16,13 @@ internal static class TitleBlockRule
     private const int LongestTitleLine = 160;
     private const int DayLength = 10;
 
+    private static readonly HashSet<string> Bylines = WordList.ParseSet("by von par por gan di door");
+
     /// <summary>Marks title, metadata and masthead.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
         var choice = TitleDetector.Find(drafts, context);
+        var speakers = SpeakerLabelDetector.Learn(drafts);
         var title = choice.Line;
         if (title < 0)
         {
@@ -34,6 +37,11 @@ internal static class TitleBlockRule
         MarkSubtitle(result, title);
         for (var i = title + 1; i < result.Count && IsTitleBlockLine(result[i], words) && !IsAboveList(result, i); i++)
         {
+            if (speakers.IsSpeech(result[i].Text))
+            {
+                break;
+            }
+
             result[i] = TitleBlockLineParser.Parse(result[i], words);
         }
 
@@ -81,9 +89,8 @@ internal static class TitleBlockRule
         var result = drafts.ToList();
         if (
             title + 1 < drafts.Count
-            && drafts[title + 1]
-                is { Kind: BlockKind.Paragraph, BlankLinesAbove: 0, Text.Length: < LongestTitleLine } rest
-            && drafts[title].IsMarkedUp
+            && drafts[title + 1] is { Kind: BlockKind.Paragraph, Text.Length: < LongestTitleLine } rest
+            && (drafts[title].IsMarkedUp && rest.BlankLinesAbove == 0 || TitleWords.IsContinuation(rest.Text))
             && SentenceBoundaryDetector.StartsMidSentence(rest.Text)
             && SentenceBoundaryDetector.IsUnterminated(drafts[title].Text)
             && context.Overrides.FindJoin(rest.Text) is not false
@@ -103,7 +110,9 @@ internal static class TitleBlockRule
     private static void MarkLinesAbove(List<Draft> drafts, int title, RuleContext context)
     {
         var hasAuthor = drafts.Exists(draft => draft.States(PaperField.Author));
-        var issuer = hasAuthor ? -1 : IssuingBodyDetector.Find(drafts, title);
+        // Above the title of a law stands what it is about: NATIONAL HEALTH SERVICE, ENGLAND
+        var hasIssuer = !hasAuthor && !LegislationTitleDetector.IsTitle(drafts[title].Text);
+        var issuer = !hasIssuer ? -1 : IssuingBodyDetector.Find(drafts, title);
         var end = FindTextAbove(drafts, title);
         for (var i = 0; i < end; i++)
         {
@@ -171,6 +180,7 @@ internal static class TitleBlockRule
         && line.Text[^1] != ','
         && SentenceBoundaryDetector.CountWords(line.Text) > 1
         && SectionRoleClassifier.Classify(line.Text) == SectionRole.None
+        && ResponsibilityPhrases.Match(line.Text + " ") is null
         && TitleBlockLineClassifier.Classify(line.Content)
             is TitleBlockLineKind.Text
                 or TitleBlockLineKind.Institution
@@ -187,7 +197,8 @@ internal static class TitleBlockRule
 
     /// <summary>Names, or a statement or a date that stands below titles.</summary>
     private static bool NamesAuthors(Draft line) =>
-        line.Kind == BlockKind.Paragraph
+        Bylines.Contains(Folding.Fold(line.Text))
+        || line.Kind == BlockKind.Paragraph
             && TitleBlockLineClassifier.Classify(line.Content.Lines().First())
                 is TitleBlockLineKind.StatementOfResponsibility
                     or TitleBlockLineKind.AffiliatedNames

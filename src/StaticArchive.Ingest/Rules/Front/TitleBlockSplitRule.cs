@@ -30,11 +30,12 @@ internal static class TitleBlockSplitRule
     {
         var result = new List<Draft>(drafts.Count);
         var (seen, isFirst) = (0, true);
-        foreach (var draft in drafts)
+        foreach (var (i, draft) in drafts.Index())
         {
             if (seen < Top && draft.IsPlainParagraph && draft.Content.Breaks.Count is > 0 and < MostLines)
             {
-                result.AddRange(SplitLines(draft, isFirst, context));
+                var below = NamesBelow.Find(drafts, i);
+                result.AddRange(SplitLines(draft, isFirst ? below : null, context));
             }
             else
             {
@@ -57,11 +58,13 @@ internal static class TitleBlockSplitRule
             && draft.Content.Lines().All(line => !line.IsEmpty && MastheadLines.IsMasthead(line))
         );
 
-    private static IReadOnlyList<Draft> SplitLines(Draft draft, bool isFirst, RuleContext context)
+    /// <param name="below">What stands below the first paragraph; null for another one.</param>
+    private static IReadOnlyList<Draft> SplitLines(Draft draft, NamesBelow? below, RuleContext context)
     {
+        var isFirst = below is not null;
         var lines = draft.Content.Lines().Where(line => !line.IsEmpty).ToList();
         var lead = isFirst ? MastheadLines.Count(lines) : 0;
-        var titleEnd = isFirst ? FindTitleEnd(lines, lead) : 0;
+        var titleEnd = below is not null ? FindTitleEnd(lines, lead, below) : 0;
         if (
             titleEnd < 0
             || lines.Skip(lead).Take(titleEnd - lead).Sum(line => line.Text.Length) > LongestTitle
@@ -82,17 +85,19 @@ internal static class TitleBlockSplitRule
     }
 
     /// <summary>Where the title's lines end; -1 where no line above or below shows it.</summary>
-    private static int FindTitleEnd(List<MappedText> lines, int lead)
+    private static int FindTitleEnd(List<MappedText> lines, int lead, NamesBelow below)
     {
         for (var i = lead + 1; i < lines.Count; i++)
         {
-            if (IsTitleEnd(lines, i))
+            if (IsTitleEnd(lines, i) && !below.ContinuesTitle(lines[i].Text))
             {
                 return i;
             }
         }
 
-        return lead > 0 && !lines.Skip(lead).Any(line => ProseDetector.IsProse(line.Text)) ? lines.Count
+        // A title may be a question: Whose team is it anyway?
+        return lead > 0 && !lines.Skip(lead).Any(line => line.Text[^1] != '?' && ProseDetector.IsProse(line.Text))
+                ? lines.Count
             : TitleLineBoundary.Exists(lines) ? lines.Count
             : -1;
     }

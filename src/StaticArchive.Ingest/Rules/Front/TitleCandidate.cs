@@ -31,6 +31,9 @@ internal sealed record TitleCandidate(TitlePage Page, int Index)
     /// <summary>Whether the source marks it as a heading.</summary>
     public bool IsMarkedHeading => Draft is { Kind: BlockKind.Heading, IsMarkedUp: true };
 
+    /// <summary>Whether all of it is printed in bold.</summary>
+    public bool IsBold => (TextStyleDetector.Detect(Draft) & TextStyle.Bold) != 0;
+
     /// <summary>Whether nothing marks it as a heading, nor its looks.</summary>
     public bool IsPlain => Draft.Kind != BlockKind.Heading;
 

@@ -11,6 +11,7 @@ internal static class TitleDetector
     /// <summary>Only lines so near the top can be the title.</summary>
     private const int Top = 18;
     private const int LongestSectionName = 40;
+    private const int MostAboveParties = 30;
 
     /// <summary>A line above the best one that is worth so much less is its title, and the best its subtitle.</summary>
     private const int SubtitleMargin = 22;
@@ -19,6 +20,11 @@ internal static class TitleDetector
     /// <summary>The title; none where no line reads like one.</summary>
     public static TitleChoice Find(IReadOnlyList<Draft> drafts, RuleContext context)
     {
+        if (drafts.Take(MostAboveParties).Any(NamesCase))
+        {
+            return new TitleChoice(-1, 0);
+        }
+
         var page = TitlePage.Read(drafts);
         var choice = context.StatedTitle is { Length: > 0 } stated
             ? new TitleChoice(FindStated(page.Lines, Folding.ToKey(stated)), 0)
@@ -31,6 +37,10 @@ internal static class TitleDetector
                 NextBest = choice.NextBest < 0 ? -1 : page.Indexes[choice.NextBest],
             };
     }
+
+    /// <summary>The parties of a case are its title, and no line is.</summary>
+    private static bool NamesCase(Draft draft) =>
+        draft.Statements.Any(statement => statement.Evidence == MetadataEvidence.CaseName);
 
     /// <summary>The line that is or begins the stated title; else the first heading marked as the outermost.</summary>
     private static int FindStated(IReadOnlyList<Draft> lines, string titleKey)

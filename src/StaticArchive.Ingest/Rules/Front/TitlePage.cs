@@ -27,6 +27,7 @@ internal sealed class TitlePage
         Kinds = [.. Lines.Select(FindKind)];
         Keys = CollectKeys(drafts, indexes);
         HeadKeys = CollectHeads(drafts);
+        Speakers = SpeakerLabelDetector.Learn(drafts);
     }
 
     /// <summary>Reads the top of a document; paratext (the navigation of a page) does not count.</summary>
@@ -47,6 +48,9 @@ internal sealed class TitlePage
 
     /// <summary>Keys of the heads and feet of pages, without digits.</summary>
     public IReadOnlySet<string> HeadKeys { get; }
+
+    /// <summary>Who speaks in the document.</summary>
+    public SpeakerLabelDetector Speakers { get; }
 
     /// <summary>
     /// Whether the text uses every word of a line with a small letter: <c>Warm Lets</c> then is no name of a person.
@@ -83,10 +87,19 @@ internal sealed class TitlePage
             .ToList();
         return
             kinds[0] == TitleBlockLineKind.Label
+            || (kinds[0] == TitleBlockLineKind.Names && kinds.Exists(StandsBelowNames))
             || kinds.TrueForAll(kind => kind is not (TitleBlockLineKind.Text or TitleBlockLineKind.Prose))
             ? kinds[0]
             : TitleBlockLineKind.Text;
     }
+
+    /// <summary>A block that begins with a name and goes on so is that of the authors.</summary>
+    private static bool StandsBelowNames(TitleBlockLineKind kind) =>
+        kind
+            is TitleBlockLineKind.Institution
+                or TitleBlockLineKind.Position
+                or TitleBlockLineKind.Address
+                or TitleBlockLineKind.Date;
 
     private static List<string> CollectKeys(IReadOnlyList<Draft> drafts, List<int> indexes) =>
         [

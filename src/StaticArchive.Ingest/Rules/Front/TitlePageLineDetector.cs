@@ -59,7 +59,13 @@ internal static class TitlePageLineDetector
 
     /// <summary><c>Purpose: for decision</c>, <c>Our ref: RB/10/3</c></summary>
     public static bool IsLabelled(string line) =>
-        Words.Labels.Contains(FindLabel(line) ?? (line.Length < LongestLabel ? Folding.Fold(line) : ""));
+        FindLabel(line) is { } label
+            ? Words.Labels.Contains(label) || IsLabelOfSomething(label)
+            : line.Length < LongestLabel && Words.Labels.Contains(Folding.Fold(line));
+
+    /// <summary><c>Date of interview: 9 October 2014</c></summary>
+    private static bool IsLabelOfSomething(string label) =>
+        label.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && Words.Labels.Contains(label[..of]);
 
     /// <summary><c>The Journal of the River Society</c></summary>
     public static bool IsContainer(string line) => line.Length < LongestGenre && BeginsWith(line, Words.Containers);

@@ -12,6 +12,7 @@ internal static class TitleScoreRules
     /// <summary>What the first line begins with; each line below has one point less.</summary>
     private const int ScoreOfFirstLine = 20;
     private const int Longest = 300;
+    private const int MostLines = 12;
     private const int NamedAsTitle = 25;
     private const int NamedAsSite = -30;
 
@@ -20,6 +21,8 @@ internal static class TitleScoreRules
     [
         // ## River boards after the flood
         new("marked as a heading", +15, line => line.IsMarkedHeading),
+        // **River boards after the flood**
+        new("all of it in bold", +12, line => line is { IsMarkedHeading: false, IsBold: true }),
         // # River boards after the flood
         new("marked as the outermost heading", +25, line => line is { IsMarkedHeading: true, Draft.Level: 1 }),
         // River boards after the flood
@@ -43,7 +46,11 @@ internal static class TitleScoreRules
             line => line is { EndsWithStop: true, WordCount: > 15, Draft.IsMarkedUp: false }
         ),
         // Three came, if you count the clerk. Nobody spoke.
-        new("unmarked prose", -20, line => !line.Draft.IsMarkedUp && ProseDetector.IsProse(line.Text)),
+        new(
+            "unmarked prose",
+            -20,
+            line => !line.Draft.IsMarkedUp && !IsShortQuestion(line) && ProseDetector.IsProse(line.Text)
+        ),
         // The cooperation of both boards was slow.
         new("an unmarked plain sentence", -25, IsUnmarkedPlainSentence),
         // Ada Meadow (University of Southwick)
@@ -78,6 +85,10 @@ internal static class TitleScoreRules
         new("an occasion", -20, line => line.Kind == TitleBlockLineKind.Occasion),
         // Minister for Rivers
         new("a position", -20, line => line.Kind == TitleBlockLineKind.Position && line.WordCount < 12),
+        // Membership / Director of Rivers / River Trust / Two anglers
+        new("a list of posts or institutions", -25, NamesPostsBelow),
+        // KL: And when did you start?
+        new("what somebody says", -80, line => line.Page.Speakers.IsSpeech(line.Text)),
         // Contents ......... 3
         new("a line of contents", -60, line => line.Text.Contains("....", StringComparison.Ordinal)),
         // THE FUTURE OF THE BOARDS 13
@@ -100,7 +111,11 @@ internal static class TitleScoreRules
                 && !TitleWords.HasRelation(line.Text)
         ),
         // River boards after the flood (and below: Meadow, A. (2010) River boards after the flood. Southwick.)
-        new("repeated in a longer line", +30, line => !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()),
+        new(
+            "repeated in a longer line",
+            +30,
+            line => !StartsWithSmallLetter(line) && !IsOrganisationName(line) && !IsNames(line) && line.IsRepeated()
+        ),
         // Rhiannon River (and below: Meadow, A. (2010) Rhiannon River. Southwick.)
         new("a name repeated in a longer line", +15, line => IsNames(line) && line.IsRepeated()),
         // River boards after the flood (below: Abstract)
@@ -142,6 +157,17 @@ internal static class TitleScoreRules
         && FieldLabelParser.FindField(line.Text) is null
         && line.Text[0] != '>'
         && !QuotationDetector.IsQuotation(line.Text);
+
+    /// <summary><c>Whose team is it anyway?</c></summary>
+    private static bool IsShortQuestion(TitleCandidate line) => line.WordCount <= 12 && line.Text[^1] == '?';
+
+    private static bool NamesPostsBelow(TitleCandidate line) =>
+        line.Draft.Content.Breaks.Count is > 1 and < MostLines
+        && line.Draft.Content.Lines()
+            .Skip(1)
+            .Any(one =>
+                TitleBlockLineClassifier.Classify(one) is TitleBlockLineKind.Position or TitleBlockLineKind.Institution
+            );
 
     private static bool StartsWithSmallLetter(TitleCandidate line) =>
         char.IsLetter(line.Text[0]) && !char.IsUpper(line.Text[0]);
@@ -190,12 +216,27 @@ internal static class TitleScoreRules
             .Where(pair => char.IsAsciiDigit(pair.Second[0]))
             .Select(pair => pair.First.ToLowerInvariant())
             .ToList();
-        return numbered.Contains("pp")
+        return numbered.Exists(word => word is "pp" or "column" or "columns" or "cols")
+            || IsNewspaperLine(text, numbered)
+            || IsVolumeAndPage(text)
             || (
                 numbered.Exists(word => word is "vol" or "volume")
                 && numbered.Exists(word => word is "no" or "issue" or "number")
             );
     }
+
+    /// <summary><c>Southwick Mercury, Friday 4 October 2002, page 5</c></summary>
+    private static bool IsNewspaperLine(string text, List<string> numbered) =>
+        numbered.Exists(word => word is "page" or "pages" or "p") && EnglishDateParser.Find(text) is { Length: > 4 };
+
+    /// <summary><c>River J 2004;328:567 (6 March)</c></summary>
+    private static bool IsVolumeAndPage(string text) =>
+        text.IndexOf(';', StringComparison.Ordinal) is > 4 and var at
+        && EnglishDateParser.IsYear(text[(at - 4)..at])
+        && text.IndexOf(':', at) is > 0 and var colon
+        && colon + 1 < text.Length
+        && char.IsAsciiDigit(text[at + 1])
+        && char.IsAsciiDigit(text[colon + 1]);
 
     /// <summary>One that was not found to come back: <c>THE FUTURE OF THE BOARDS 13</c></summary>
     public static bool IsRunningHead(string text) =>

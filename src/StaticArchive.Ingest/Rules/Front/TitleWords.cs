@@ -30,6 +30,17 @@ internal static class TitleWords
     /// <summary>Whether a word is an article, a preposition or a conjunction, after which no title ends.</summary>
     public static bool IsFunctionWord(string word) => FunctionWords.Contains(word);
 
+    /// <summary>
+    /// Whether a line goes on with a title that stands apart above it: <c>ANNUAL ACCOUNTS</c> / <c>for the year ended
+    /// 31 March 2006</c>.
+    /// </summary>
+    public static bool IsContinuation(string line) =>
+        line.Length > 0
+        && char.IsLower(line[0])
+        && line[^1] is not ('.' or ':' or ';' or ',')
+        && WordTokenizer.Split(line) is [var first, _, _, ..]
+        && first is "for" or "of" or "on" or "in" or "to" or "and" or "with";
+
     /// <summary>Whether a line cannot be the last of a title: <c>River boards and</c>, <c>Floods, fields,</c></summary>
     public static bool IsIncomplete(string line) =>
         line.EndsWith(',')

@@ -43,6 +43,10 @@ internal sealed class HeadingCounterEvidence
             new("a row of cells", HasGaps),
             // 18 August 2014
             new("a day, whose number is none of a section", draft => IsDay(draft.Text)),
+            // TUESDAY 29 NOVEMBER 2011
+            new("a date", draft => DateLineDetector.IsDate(draft.Text)),
+            // PROFESSOR ADA MEADOW, MR ROBERT JONES and DAME JOAN HILL
+            new("several persons", draft => LeadingPersonNames.Parse(draft.Text).Names.Count > 1),
             // 09.30 Registration and coffee
             new("a line of a timetable", draft => TimetableDetector.IsTimed(draft.Text)),
             // Source: licence register

@@ -47,18 +47,22 @@ internal static class ListItemHeadingRule
         drafts[i] is { Kind: BlockKind.ListItem, IsOrdered: true, BoxNumber: 0, Level: 1, Text.Length: < Longest } item
         && item.Content.Breaks.Count <= 1
         && HeadingNumberParser.ParseLevel(item.Text) > 0
-        && (i == 0 || drafts[i - 1].Kind != BlockKind.ListItem || IsApart(drafts[i - 1], item))
+        && (i == 0 || drafts[i - 1].Kind != BlockKind.ListItem || IsApart(drafts[i - 1], item, item))
         && i + 1 < drafts.Count
-        && CanStandBelow(drafts[i + 1]);
+        && CanStandBelow(item, drafts[i + 1]);
 
-    private static bool CanStandBelow(Draft next) =>
+    private static bool CanStandBelow(Draft item, Draft next) =>
         next.Kind switch
         {
-            BlockKind.ListItem => IsApart(next, next),
+            BlockKind.ListItem => IsApart(next, item, next),
             BlockKind.Paragraph => !SentenceBoundaryDetector.StartsMidSentence(next.Text),
             _ => true,
         };
 
-    /// <summary>A bullet beside it is of another list, where a blank line stands between them.</summary>
-    private static bool IsApart(Draft neighbour, Draft lower) => !neighbour.IsOrdered && lower.BlankLinesAbove > 0;
+    /// <summary>
+    /// A bullet beside it, or an item with a letter, is of another list, where a blank line stands between them.
+    /// </summary>
+    private static bool IsApart(Draft neighbour, Draft item, Draft lower) =>
+        lower.BlankLinesAbove > 0
+        && (!neighbour.IsOrdered || char.IsAsciiDigit(neighbour.Text[0]) != char.IsAsciiDigit(item.Text[0]));
 }

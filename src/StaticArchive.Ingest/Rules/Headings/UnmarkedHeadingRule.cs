@@ -109,7 +109,7 @@ internal static class UnmarkedHeadingRule
         && draft.Text.Length <= Longest
         && draft.Content.Breaks.Count == 0
         && SentenceBoundaryDetector.CountWords(draft.Text) <= MostWords
-        && draft.Text[^1] is not ('.' or ';' or ',')
+        && draft.Text.AsSpan().TrimEnd(")]") is not [.., '.' or ';' or ',']
         && !IsIncomplete(draft.Text)
         && BoxLabelParser.Parse(draft) is null
         && !ReferenceOpening.Match(draft.Text).IsMatch

@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.References;
@@ -83,13 +84,16 @@ internal static class ReferenceListFinder
             end++;
         }
 
-        while (end > i + 1 && (drafts[end - 1].IsPageArtifact || IsProse(drafts[end - 1])))
+        while (end > i + 1 && (drafts[end - 1].IsPageArtifact || IsBehindList(drafts[end - 1])))
         {
             end--;
         }
 
         return end;
     }
+
+    /// <summary>What came after the list: prose, or the day of the paper.</summary>
+    private static bool IsBehindList(Draft draft) => IsProse(draft) || DateLineDetector.IsDate(draft.Text);
 
     /// <summary>Several sentences and no year near the start: no entry, but what came after the list.</summary>
     private static bool IsProse(Draft draft) =>

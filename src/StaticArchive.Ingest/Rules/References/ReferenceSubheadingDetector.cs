@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Rules.Front;
+using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Languages;
@@ -59,6 +60,7 @@ internal static class ReferenceSubheadingDetector
                 || UndatedReferenceDetector.IsReferenceStart(text)
                 || (ReferenceNameScanner.IsPersonFirst(text) && YearDetector.HasYear(text))
                 || IsLabelledEntry(text)
+                || AreLabelledLines(draft.Content)
             );
     }
 
@@ -68,6 +70,25 @@ internal static class ReferenceSubheadingDetector
         return label.IsMatch
             && !ProseDetector.IsProse(text)
             && (YearDetector.HasYear(text.AsSpan(label.End)) || text.Contains("://", StringComparison.Ordinal));
+    }
+
+    /// <summary>Entries on the lines of one paragraph: <c>1 Lee A. Weirs. 1999;77:77</c> / <c>2 Hill B.</c></summary>
+    private static bool AreLabelledLines(MappedText content)
+    {
+        if (content.Breaks.Count == 0 || !ReferenceLabel.Parse(content.Text).IsMatch)
+        {
+            return false;
+        }
+
+        var lines = content
+            .Lines()
+            .Select(line => line.Text)
+            .Where(line => ReferenceLabel.Parse(line).IsMatch)
+            .ToList();
+        var numbers = lines.ConvertAll(line => ReferenceLabel.Parse(line).Number);
+        return lines.Count > 1
+            && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1)
+            && lines.Count(line => YearDetector.HasYear(line)) * 2 > lines.Count;
     }
 
     private static bool IsProse(Draft draft) =>

@@ -19,6 +19,6 @@ public abstract record Edtf(DateOnly Earliest, DateOnly Latest)
     /// </summary>
     public static Edtf? Parse(string text) => EdtfParser.Parse(text);
 
-    /// <summary>The date in words; null where the text is no EDTF.</summary>
-    public static string? Format(string text) => Parse(text) is { } date ? EdtfFormatter.Format(date) : null;
+    /// <summary>The date in English words; null where the text is no EDTF.</summary>
+    public static string? Format(string text) => Parse(text) is { } date ? EdtfFormatter.English.Format(date) : null;
 }

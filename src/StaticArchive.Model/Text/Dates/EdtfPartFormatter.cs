@@ -1,3 +1,5 @@
+using StaticArchive.Model.Localization;
+
 namespace StaticArchive.Model.Text.Dates;
 
 /// <summary>
@@ -6,28 +8,28 @@ namespace StaticArchive.Model.Text.Dates;
 internal static class EdtfPartFormatter
 {
     /// <summary>The words, without the date.</summary>
-    public static string Format(EdtfPartQualifiers qualifiers)
+    public static string Format(EdtfPartQualifiers qualifiers, InterfaceWords words)
     {
         var parts = new[]
         {
-            new { Name = "year", Qualifier = qualifiers.Year },
-            new { Name = "month", Qualifier = qualifiers.Month },
-            new { Name = "day", Qualifier = qualifiers.Day },
+            new { Name = words["dates.part-year"], Qualifier = qualifiers.Year },
+            new { Name = words["dates.part-month"], Qualifier = qualifiers.Month },
+            new { Name = words["dates.part-day"], Qualifier = qualifiers.Day },
         };
         return string.Join(
             "; ",
             parts
                 .Where(part => part.Qualifier.IsQualified)
                 .GroupBy(part => part.Qualifier)
-                .Select(group => $"{string.Join(" and ", group.Select(part => part.Name))} {Describe(group.Key)}")
+                .Select(group => words.Format(GetKey(group.Key), words.Join([.. group.Select(part => part.Name)])))
         );
     }
 
-    private static string Describe(EdtfQualifier qualifier) =>
+    private static string GetKey(EdtfQualifier qualifier) =>
         (qualifier.IsUncertain, qualifier.IsApproximate) switch
         {
-            (true, true) => "uncertain and approximate",
-            (true, false) => "uncertain",
-            _ => "approximate",
+            (true, true) => "dates.uncertain-approximate",
+            (true, false) => "dates.uncertain",
+            _ => "dates.approximate",
         };
 }

@@ -43,8 +43,14 @@ internal static class SchemaFieldWriter
     private static void WriteProperty(Utf8JsonWriter json, string name, string description, SchemaField field)
     {
         json.WriteStartObject(name);
-        json.WriteString("description", description);
-        if (field.Format is FieldFormat.Entries or FieldFormat.Names or FieldFormat.TextList or FieldFormat.IdLists)
+        json.WriteStringIfNotEmpty("description", description);
+        if (field.Format is FieldFormat.Group or FieldFormat.Phrase)
+        {
+            WriteGroup(json, field);
+        }
+        else if (
+            field.Format is FieldFormat.Entries or FieldFormat.Names or FieldFormat.TextList or FieldFormat.IdLists
+        )
         {
             WriteList(json, field);
         }
@@ -85,6 +91,18 @@ internal static class SchemaFieldWriter
                 json.WriteEndObject();
                 WriteObject(json, field.Fields, field.IsOpen);
                 break;
+        }
+    }
+
+    /// <summary>Keys of their own; for a text that counts something, or the text.</summary>
+    private static void WriteGroup(Utf8JsonWriter json, SchemaField field)
+    {
+        string[] texts = field.Format == FieldFormat.Phrase ? ["string", "number"] : [];
+        string[] groups = field.Fields.Count > 0 ? ["object"] : [];
+        WriteType(json, field, [.. texts, .. groups]);
+        if (field.Fields.Count > 0)
+        {
+            WriteObject(json, field.Fields, field.IsOpen);
         }
     }
 

@@ -49,7 +49,7 @@ public static class SchemaMarkdownWriter
 
     private static void WriteField(StringBuilder page, SchemaField field, string indent)
     {
-        page.Append(CultureInfo.InvariantCulture, $"{indent}- `{field.Name}`: {field.Description}");
+        page.Append(CultureInfo.InvariantCulture, $"{indent}- `{field.Name}`{Introduce(field)}");
         if (Describe(field) is { Length: > 0 } format)
         {
             page.Append(CultureInfo.InvariantCulture, $" {format}");
@@ -71,11 +71,18 @@ public static class SchemaMarkdownWriter
         }
 
         page.Append('\n');
-        foreach (var inner in field.Fields)
+        // The plural categories are the same below every text that has them.
+        foreach (var inner in field.Format == FieldFormat.Phrase ? [] : field.Fields)
         {
             WriteField(page, inner, indent + "  ");
         }
     }
+
+    /// <summary>What it says; of words of the interface those in English, as they are written.</summary>
+    private static string Introduce(SchemaField field) =>
+        field.Format == FieldFormat.Phrase ? $": `` {field.Description} ``"
+        : field.Description.Length == 0 ? ""
+        : $": {field.Description}";
 
     private static string Describe(SchemaField field) =>
         field.Format switch

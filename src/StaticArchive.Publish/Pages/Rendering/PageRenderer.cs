@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
+using StaticArchive.Publish.Components;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages.Rendering;
 
@@ -11,13 +13,14 @@ namespace StaticArchive.Publish.Pages.Rendering;
 /// </summary>
 internal static class PageRenderer
 {
-    private static readonly RendererServices Services = new();
+    private static readonly PlainHtmlEncoder Encoder = new();
 
     /// <summary>The bytes of a page whose component takes one parameter, <c>Page</c>.</summary>
-    public static ReadOnlyMemory<byte> Render<TPage>(object page)
+    /// <param name="site">Whose words every component of the page gets.</param>
+    public static ReadOnlyMemory<byte> Render<TPage>(object page, SiteIndex site)
         where TPage : IComponent
     {
-        var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        var renderer = new HtmlRenderer(new RendererServices(site), NullLoggerFactory.Instance);
         try
         {
             // The dispatcher runs what it is given at once: no theme component waits for anything.
@@ -48,17 +51,25 @@ internal static class PageRenderer
     /// All that a renderer asks for. A container, and the activator that a renderer falls back on, would compile how to
     /// make a component, which takes longer than a page.
     /// </summary>
-    private sealed class RendererServices : IServiceProvider, IComponentActivator
+    private sealed class RendererServices(SiteIndex site) : IServiceProvider, IComponentActivator
     {
-        private readonly PlainHtmlEncoder _encoder = new();
-
         public object? GetService(Type serviceType) =>
-            serviceType == typeof(HtmlEncoder) ? _encoder
+            serviceType == typeof(HtmlEncoder) ? Encoder
             : serviceType == typeof(IComponentActivator) ? this
             : null;
 
         public IComponent CreateInstance(
             [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType
-        ) => (IComponent)Activator.CreateInstance(componentType)!;
+        )
+        {
+            var component = (IComponent)Activator.CreateInstance(componentType)!;
+            if (component is ThemeComponent part)
+            {
+                part.Words = site.Words;
+                part.ArchiveLanguage = site.Archive.Settings.Language;
+            }
+
+            return component;
+        }
     }
 }

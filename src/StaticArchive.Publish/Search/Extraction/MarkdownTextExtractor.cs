@@ -10,7 +10,10 @@ internal static class MarkdownTextExtractor
         MarkdownTextRenderer.Render(
             CitationKeyReplacer.Replace(
                 markdown,
-                id => site.Works.TryGetValue(id, out var work) ? LabelFormatter.FormatAuthorDate(work.Item) : null
+                id =>
+                    site.Works.TryGetValue(id, out var work)
+                        ? LabelFormatter.FormatAuthorDate(work.Item, site.Words)
+                        : null
             )
         );
 }

@@ -27,7 +27,7 @@ internal static class SearchGroupExtractor
             .. site
                 .Archive.Events.OrderByDescending(EdtfSortKey.ForEvent)
                 .ThenBy(item => item.Id, StringComparer.Ordinal)
-                .Select(FromEvent),
+                .Select(item => FromEvent(site, item)),
             .. site
                 .Archive.Works.Where(work => work.Paper is null || !site.Papers.ContainsKey(work.Paper))
                 .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
@@ -37,7 +37,7 @@ internal static class SearchGroupExtractor
         ];
     }
 
-    private static SearchGroup FromEvent(TimelineEvent item) =>
+    private static SearchGroup FromEvent(SiteIndex site, TimelineEvent item) =>
         new()
         {
             Kind = PassageKind.Event,
@@ -45,25 +45,42 @@ internal static class SearchGroupExtractor
             Title = item.Record.Title,
             Authors = [item.DateInWords],
             Year = (int)Math.Clamp(TimelineYear.From(item).Year, 1, 9999),
-            OtherFields = $"{item.Record.Kind} {item.Record.Location} {item.Record.Organisation}",
+            OtherFields = $"{FormatKind(site, item)} {item.Record.Location} {item.Record.Organisation}",
             State = item.Disputed.Count > 0 ? "disputed" : "",
             Description = string.Join(
                 ' ',
-                new[] { DescribeDisputes(item), item.Record.Note }.Where(part => !string.IsNullOrEmpty(part))
+                new[] { DescribeDisputes(site, item), item.Record.Note }.Where(part => !string.IsNullOrEmpty(part))
             ),
         };
 
-    /// <summary>What sources say that disagree: <c>Disputed: date 2003 or 2005.</c></summary>
-    private static string DescribeDisputes(TimelineEvent item)
+    /// <summary>The kind as the archive writes it and, where it is called something else on pages, as there.</summary>
+    private static string FormatKind(SiteIndex site, TimelineEvent item)
     {
-        var fields = item
-            .Disputed.GroupBy(side => side.Record.Field, side => DescribeSide(side.Record), StringComparer.Ordinal)
-            .Select(field => $"{field.Key} {string.Join(" or ", field.Distinct(StringComparer.Ordinal))}");
-        return item.Disputed.Count == 0 ? "" : $"Disputed: {string.Join("; ", fields)}.";
+        var (kind, label) = (item.Record.Kind, LabelFormatter.FormatKind(item.Record.Kind, site.Words));
+        return kind == label ? kind : $"{kind} {label}";
     }
 
-    private static string DescribeSide(DisputeRecord side) =>
-        (side.Field == "date" ? Edtf.Format(side.Value) : null) ?? side.Value;
+    /// <summary>What sources say that disagree: <c>Disputed: date 2003 or 2005.</c></summary>
+    private static string DescribeDisputes(SiteIndex site, TimelineEvent item)
+    {
+        var fields = item
+            .Disputed.GroupBy(
+                side => side.Record.Field,
+                side => DescribeSide(site, side.Record),
+                StringComparer.Ordinal
+            )
+            .Select(field =>
+                string.Join(
+                    ' ',
+                    site.Words.Find("field." + field.Key) ?? field.Key,
+                    site.Words.JoinAlternatives([.. field.Distinct(StringComparer.Ordinal)])
+                )
+            );
+        return item.Disputed.Count == 0 ? "" : site.Words.Format("event.disputed", string.Join("; ", fields));
+    }
+
+    private static string DescribeSide(SiteIndex site, DisputeRecord side) =>
+        side.Field == "date" ? site.Dates.FormatText(side.Value) : side.Value;
 
     private static SearchGroup FromWork(SiteIndex site, Work work) =>
         new()

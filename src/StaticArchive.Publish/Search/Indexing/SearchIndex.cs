@@ -39,14 +39,23 @@ internal sealed record SearchIndex
     public int PassageCount => FirstPassages[^1];
 
     /// <summary>1. gathers what can be found; 2. cuts it into words, side by side; 3. puts forms together.</summary>
-    public static SearchIndex Build(SiteIndex site, IBuildCache? cache = null)
+    public static SearchIndex Build(SiteIndex site, IndexingSteps? steps = null, IBuildCache? cache = null)
     {
         var groups = SearchGroupExtractor.ExtractAll(site);
+        steps?.BeginHalf(groups.Count);
         var lexicon = new Lexicon();
         using var indexers = new ThreadLocal<CachedGroupIndexer>(() =>
             new CachedGroupIndexer(lexicon, cache ?? IBuildCache.None)
         );
-        var words = Concurrency.Map(groups, group => indexers.Value!.Index(group));
+        var words = Concurrency.Map(
+            groups,
+            group =>
+            {
+                var entry = indexers.Value!.Index(group);
+                steps?.Advance();
+                return entry;
+            }
+        );
         var starts = new int[words.Count + 1];
         for (var i = 0; i < words.Count; i++)
         {

@@ -46,7 +46,9 @@ internal sealed record SearchManifest
     [JsonPropertyName("s")]
     public required string Spellings { get; init; }
 
-    /// <summary>Kinds of passages there are, each behind its letter: <c>dpaper ssection</c>.</summary>
+    /// <summary>
+    /// Kinds of passages there are, each behind its letter, and what readers call it: <c>dpaper=Beitrag ssection</c>.
+    /// </summary>
     [JsonPropertyName("k")]
     public required string Kinds { get; init; }
 

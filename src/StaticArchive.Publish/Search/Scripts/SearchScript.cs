@@ -1,4 +1,5 @@
 using System.Text;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Search.Terms;
 using StaticArchive.Publish.Site;
@@ -38,13 +39,13 @@ internal static class SearchScript
     private static readonly string[] PageParts = ["facets", "page"];
 
     /// <summary>The script, with what it knows of the archive.</summary>
-    public static ReadOnlyMemory<byte> Write(SearchManifest manifest) =>
-        Encoding.UTF8.GetBytes($"{Code()}staticArchive.search.open({manifest.ToJson()})\n");
+    public static ReadOnlyMemory<byte> Write(SearchManifest manifest, InterfaceWords words) =>
+        Encoding.UTF8.GetBytes($"{Code(words)}staticArchive.search.open({manifest.ToJson()})\n");
 
     /// <summary>The script without what it knows of the archive.</summary>
-    public static string Code() => AssetMinifier.MinifyScript(Source());
+    public static string Code(InterfaceWords words) => ScriptWords.Fill(AssetMinifier.MinifyScript(Source()), words);
 
-    /// <summary>The same, as it was written.</summary>
+    /// <summary>The same, as it was written, without the words that it shows.</summary>
     public static string Source()
     {
         var code = new StringBuilder(Opening)
@@ -61,11 +62,14 @@ internal static class SearchScript
         return Close(code, Parts);
     }
 
-    /// <summary>The search page's own script as it was written; it follows the other one.</summary>
+    /// <summary>
+    /// The search page's own script as it was written, without the words that it shows; it follows the other one.
+    /// </summary>
     public static string PageSource() => Close(new StringBuilder(Opening), PageParts);
 
     /// <summary>The same as it is sent.</summary>
-    public static string PageCode() => AssetMinifier.MinifyScript(PageSource());
+    public static string PageCode(InterfaceWords words) =>
+        ScriptWords.Fill(AssetMinifier.MinifyScript(PageSource()), words);
 
     private static string Close(StringBuilder code, IEnumerable<string> parts)
     {

@@ -31,6 +31,15 @@ public class NewPaperTests
     }
 
     [Fact]
+    public async Task A_file_that_is_not_there_is_said_to_be_none()
+    {
+        using var shell = new Shell();
+        var (exit, _, error) = await shell.RunAsync("new", "paper", "nowhere.txt");
+        Assert.Equal(2, exit);
+        Assert.Contains("nowhere.txt: there is no such file", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_id_that_a_file_without_a_folder_has_is_not_given_to_another()
     {
         using var shell = new Shell();

@@ -82,6 +82,7 @@ public class InputSchemaTests
     [InlineData("references")]
     [InlineData("page")]
     [InlineData("search-cases")]
+    [InlineData("words")]
     public void A_reader_knows_the_keys_of_the_schema_and_no_others(string name)
     {
         var sample = SchemaSample.All.First(sample => sample.Schema.Name == name);
@@ -159,12 +160,18 @@ public class InputSchemaTests
             );
     }
 
+    private static readonly Dictionary<string, InputSchema> SingleFiles = new(StringComparer.Ordinal)
+    {
+        ["input/archive.yml"] = ArchiveSchema.Schema,
+        ["input/search-cases.yml"] = SearchCaseSchema.Schema,
+        ["input/theme/words.yml"] = WordsSchema.Schema,
+        ["input/references/aliases.yml"] = AliasSchema.Schema,
+    };
+
     private static InputSchema? FindSchema(string path) =>
         path switch
         {
-            "input/archive.yml" => ArchiveSchema.Schema,
-            "input/search-cases.yml" => SearchCaseSchema.Schema,
-            "input/references/aliases.yml" => AliasSchema.Schema,
+            _ when SingleFiles.TryGetValue(path, out var schema) => schema,
             _ when path.EndsWith("/paper.yml", StringComparison.Ordinal) => PaperSchema.Schema,
             _ when path.StartsWith("input/timeline/", StringComparison.Ordinal) => EventSchema.Schema,
             _ when path.StartsWith("input/annotations/", StringComparison.Ordinal) => AnnotationSchema.Schema,

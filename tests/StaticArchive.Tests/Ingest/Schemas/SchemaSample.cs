@@ -37,13 +37,19 @@ public sealed record SchemaSample(InputSchema Schema, IReadOnlyList<SchemaField>
         [FieldFormat.Flag] = "perhaps",
         [FieldFormat.Names] = "[[a]]",
         [FieldFormat.Entries] = "words",
+        [FieldFormat.Group] = "words",
     };
 
     /// <summary>A sample for every key of every file, those of entries within entries too.</summary>
     public static IEnumerable<SchemaSample> All { get; } =
-        InputSchemaCatalog.All.SelectMany(schema =>
-            schema.Fields.SelectMany(field => Walk(field, [field])).Select(keys => new SchemaSample(schema, keys))
-        );
+        InputSchemaCatalog
+            .All.SelectMany(schema =>
+                schema.Fields.SelectMany(field => Walk(field, [field])).Select(keys => new SchemaSample(schema, keys))
+            )
+            .Where(sample => sample.Schema != WordsSchema.Schema || WordSamples.Contains(sample.Keys[0].Name));
+
+    /// <summary>All words have the same forms; those of some parts stand for the others.</summary>
+    private static string[] WordSamples => ["list", "header", "count", "script"];
 
     /// <summary>Its path in an archive of the one paper <c>ward</c>.</summary>
     public string Path =>
@@ -101,6 +107,12 @@ public sealed record SchemaSample(InputSchema Schema, IReadOnlyList<SchemaField>
             keys[0].Name == "sources" && keys[1].Name is not ("title" or "url")
                 ? ["title: words"]
                 : Array.Empty<string>();
+        if (keys[0].Format is FieldFormat.Group or FieldFormat.Phrase)
+        {
+            var isText = keys[0].Format == FieldFormat.Phrase && !isWrong;
+            return $"{{{keys[1].Name}: {(isText ? WriteText(keys[0]) : WriteValue([.. keys.Skip(1)], isWrong))}}}";
+        }
+
         return "[{"
             + string.Join(
                 ", ",
@@ -125,10 +137,16 @@ public sealed record SchemaSample(InputSchema Schema, IReadOnlyList<SchemaField>
                         .Select(inner => $"{inner.Name}: {WriteGood(inner)}")
                 )
                 + "}]",
+            FieldFormat.Group => $"{{{field.Fields[0].Name}: {WriteGood(field.Fields[0])}}}",
+            FieldFormat.Phrase => WriteText(field),
             FieldFormat.Text when field.Name is "file" or "main" => "ward.txt",
             FieldFormat.Text when field.Name == "paper" => "ward",
             _ => Good.GetValueOrDefault(field.Format, "words"),
         };
+
+    /// <summary>The words in English, which have all slots.</summary>
+    private static string WriteText(SchemaField field) =>
+        $"'{field.Description.Split(" | ")[^1].Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string WriteWrong(SchemaField field) =>
         field.Format == FieldFormat.Word && !field.IsOpen ? "zzz" : Wrong.GetValueOrDefault(field.Format, "[a, b]");

@@ -43,6 +43,31 @@ public class CalendarTests
         );
     }
 
+    [Fact]
+    public void An_event_of_a_paper_that_got_another_name_keeps_the_id_that_calendars_know()
+    {
+        const string Text = "# On rivers\n\nThey run.\n";
+        Assert.Contains("UID:published-rivers@archive.example\r\n", Read("rivers", ""), StringComparison.Ordinal);
+        Assert.Contains(
+            "UID:published-rivers@archive.example\r\n",
+            Read("streams", "formerly: rivers\n"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "UID:published-rivers@archive.example\r\n",
+            Read("brooks", "formerly: [rivers, streams]\n"),
+            StringComparison.Ordinal
+        );
+
+        static string Read(string id, string former) =>
+            System.Text.Encoding.UTF8.GetString(
+                new SmallSite(
+                    ($"papers/{id}/text.md", Text),
+                    ($"papers/{id}/paper.yml", "issued: 1999-03-04\n" + former)
+                ).Bytes("data/events.ics")
+            );
+    }
+
     private static string Write(string date, string title = "It happens")
     {
         var edtf = Edtf.Parse(date)!;
@@ -54,13 +79,18 @@ public class CalendarTests
             Title = title,
             Kind = "change",
         };
-        return new CalendarWriter("Papers", "https://archive.example/sub/", new DateOnly(2020, 2, 29)).Write([
+        return new CalendarWriter(
+            "Papers",
+            "https://archive.example/sub/",
+            new DateOnly(2020, 2, 29),
+            TestWords.English
+        ).Write([
             new TimelineEvent
             {
                 Record = record,
                 Earliest = edtf.Earliest,
                 Latest = edtf.Latest,
-                DateInWords = EdtfFormatter.Format(edtf),
+                DateInWords = EdtfFormatter.English.Format(edtf),
             },
         ]);
     }

@@ -17,7 +17,8 @@ public class PublicationLineTests
                     Genre = "Monograph (Discussion Paper)",
                     CollectionTitle = "River Papers",
                     CollectionNumber = "10",
-                }
+                },
+                TestWords.English
             )
         );
 
@@ -31,7 +32,8 @@ public class PublicationLineTests
                     Type = "report",
                     Genre = "Policy Paper",
                     CollectionNumber = "10",
-                }
+                },
+                TestWords.English
             )
         );
 
@@ -46,7 +48,8 @@ public class PublicationLineTests
                     ContainerTitle = "Journal of Mills",
                     Volume = "19",
                     Issue = "4",
-                }
+                },
+                TestWords.English
             )
         );
 }

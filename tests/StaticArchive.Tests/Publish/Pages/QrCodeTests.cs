@@ -18,13 +18,13 @@ public class QrCodeTests
             .SelectMany(y =>
                 Enumerable.Range(0, code.ModuleMatrix.Count).Where(x => code.ModuleMatrix[y][x]).Select(x => (x, y))
             );
-        Assert.Equal(expected, Drawn(QrCodeWriter.WriteSvg(Address)));
+        Assert.Equal(expected, Drawn(QrCodeWriter.WriteSvg(Address, "Address")));
     }
 
     [Fact]
     public void Four_light_modules_stand_around_it_as_the_standard_asks()
     {
-        var svg = QrCodeWriter.WriteSvg(Address);
+        var svg = QrCodeWriter.WriteSvg(Address, "Address");
         var width = int.Parse(svg.Split("viewBox=\"0 0 ")[1].Split(' ')[0], CultureInfo.InvariantCulture);
         Assert.All(
             Drawn(svg),
@@ -40,7 +40,7 @@ public class QrCodeTests
             .QuerySelector(".printed-address")!;
         Assert.Equal(Address, page.TextContent.Trim());
         Assert.Contains(
-            QrCodeWriter.WriteSvg(Address).Split("d=\"")[1].Split('"')[0],
+            QrCodeWriter.WriteSvg(Address, "Address").Split("d=\"")[1].Split('"')[0],
             page.InnerHtml,
             StringComparison.Ordinal
         );

@@ -2,6 +2,7 @@ using System.Text;
 using Jint;
 using Jint.Native;
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Search.Queries;
 using StaticArchive.Publish.Search.Scripts;
 
@@ -18,7 +19,7 @@ internal sealed class OpenedScript : IDisposable
     /// <summary>Runs it.</summary>
     public OpenedScript()
     {
-        var code = SearchScript.Code();
+        var code = SearchScript.Code(InterfaceWords.Read(InterfaceLanguages.Default, []));
         Assert.StartsWith(Before, code, StringComparison.Ordinal);
         Assert.EndsWith(After, code, StringComparison.Ordinal);
         var inside = Encoding.UTF8.GetBytes(code[Before.Length..^After.Length]);

@@ -15,14 +15,20 @@ public class LabelOfManyAuthorsTests
     [Fact]
     public void A_list_that_ends_with_and_others_is_et_al()
     {
-        Assert.Equal("Smith and Jones 1963", LabelFormatter.FormatAuthorDate(Item));
-        Assert.Equal("Smith et al. 1963", LabelFormatter.FormatAuthorDate(Item with { HasMoreAuthors = true }));
+        Assert.Equal("Smith and Jones 1963", LabelFormatter.FormatAuthorDate(Item, TestWords.English));
+        Assert.Equal(
+            "Smith et al. 1963",
+            LabelFormatter.FormatAuthorDate(Item with { HasMoreAuthors = true }, TestWords.English)
+        );
     }
 
     [Fact]
     public void Editors_who_are_not_all_named_are_et_al() =>
         Assert.Equal(
             "Fern et al. n.d.",
-            LabelFormatter.FormatAuthorDate(new CslItem { Editor = [new CslName("Fern")], HasMoreEditors = true })
+            LabelFormatter.FormatAuthorDate(
+                new CslItem { Editor = [new CslName("Fern")], HasMoreEditors = true },
+                TestWords.English
+            )
         );
 }

@@ -14,5 +14,5 @@ public class MotivationLabelTests
     [InlineData("editing", "proposed other words")]
     [InlineData("replying", "replied")]
     public void It_is_right_for_one_author_and_for_many(string motivation, string label) =>
-        Assert.Equal(label, LabelFormatter.FormatMotivation(motivation));
+        Assert.Equal(label, LabelFormatter.FormatMotivation(motivation, TestWords.English));
 }

@@ -19,17 +19,23 @@ internal static class EnglishTitlePageWords
                     + "senate|directorate|division|faculty|museum|hospital|corporation|press|publishers|panel|"
                     + "consortium|laboratory|academy|coalition|cooperative|co-operative|club|league|"
                     + "polytechnic|"
-                    + "executive|ombudsman|tribunal|registry|observatory|taskforce"
+                    + "executive|ombudsman|forum|tribunal|registry|observatory|taskforce"
             ),
             Genres = TitlePageWords.ParseSet(
-                "case study|case studies|fact sheet|factsheet|toolkit|handbook|guide|leaflet|"
+                "chapter one|chapter two|chapter three|chapter four|chapter five|chapter six|chapter seven|"
+                    + "chapter eight|chapter nine|chapter ten|part one|part two|part three|"
+                    + "job description|person specification|job specification|position paper|file note|business case|"
+                    + "conference abstract|poster abstract|letters|letters to the editor|correspondence|"
+                    + "case study|case studies|fact sheet|factsheet|toolkit|handbook|guide|leaflet|"
                     + "feature|original article|"
                     + "research article|review article|article|editorial|book review|book reviews|reviews|articles|"
                     + "statistical bulletin|"
                     + "statistical release|statistics release|first release|official statistics|"
                     + "statistical first release|"
                     + "national statistics|inspection report|written answers|written ministerial statement|"
-                    + "official report|hansard|debates|parliamentary debates|open letter|letter|working papers|"
+                    + "official report|hansard|debates|parliamentary debates|"
+                    + "adjournment debate|westminster hall debate|oral answers|oral answers to questions|"
+                    + "open letter|letter|working papers|"
                     + "working paper series|discussion paper series|research note|policy note|technical note|"
                     + "information note|position statement|statutory instruments|statutory guidance|circular|"
                     + "judgment|judgement|agenda|minutes|meeting minutes|oral evidence|"
@@ -47,7 +53,8 @@ internal static class EnglishTitlePageWords
                     + "a research report|a consultation|a report|a briefing|a submission|a response"
             ),
             Numbering = TitlePageWords.ParseSet(
-                "no|nos|number|nr|vol|volume|issue|series|cm|cmnd|cmd|hc|hl|isbn|issn|ref|reference|"
+                "standing|instruction|procedure|direction|directive|protocol|regulation|"
+                    + "no|nos|number|nr|vol|volume|issue|series|cm|cmnd|cmd|hc|hl|isbn|issn|ref|reference|"
                     + "session|command|"
                     + "item|version|page|pages|pp|part|code|charity|registered|company|unique|price|"
                     + "net|paper|report|"
@@ -76,7 +83,12 @@ internal static class EnglishTitlePageWords
                     + "for official use|corrected transcript|national statistics"
             ),
             Notes = TitlePageWords.Parse(
-                "presented to|ordered by|ordered to be|laid before|issued under|issued by|"
+                "agreed on|agreed at|adopted on|adopted by|approved on|approved by|ratified|"
+                    + "version 0|version 1|version 2|version 3|version 4|version 5|version 6|version 7|"
+                    + "version 8|version 9|"
+                    + "in the high court|in the supreme court|in the court of appeal|in the county court|"
+                    + "on appeal from|"
+                    + "presented to|ordered by|ordered to be|laid before|issued under|issued by|"
                     + "coming into force|made under|"
                     + "by authority of|by command|next update|next release|next publication|"
                     + "closing date|published on|"
@@ -137,7 +149,9 @@ internal static class EnglishTitlePageWords
                     + "witnesses|where|when|"
                     + "who|session|sponsor|editor|issued|approved|version|review date|owner|"
                     + "distribution|attendees|"
-                    + "apologies|in attendance|recommendation|decision|by|duration|prepared by|prepared for"
+                    + "apologies|in attendance|recommendation|decision|by|duration|clerk|secretary|interviewer|"
+                    + "interviewers|interviewee|interviewees|"
+                    + "recording|recorded|transcriber|transcribed by|accession number|prepared by|prepared for"
             ),
             SubjectLabels = TitlePageWords.ParseSet("re|subject|subject line|regarding"),
             Joining = TitlePageWords.ParseSet("of|for|and|the|in|on|to|with|at|by|&|from"),

@@ -14,7 +14,8 @@ internal static class FrenchTitlePageWords
                 "université|institut|ministère|conseil|agence|association|fondation|mairie|ville|"
                     + "commune|préfecture|"
                     + "département|commission|comité|centre|école|assemblée|sénat|fédération|"
-                    + "syndicat|société|cour|observatoire"
+                    + "syndicat|société|cour|observatoire|"
+                    + "inspection|direction|caisse|délégation|académie|chambre|secrétariat"
             ),
             Genres = TitlePageWords.ParseSet(
                 "document de travail|rapport|rapport final|rapport annuel|note d'information|"

@@ -84,7 +84,10 @@ public class EdtfLevelOneTests
     {
         var date = Edtf.Parse(text);
         Assert.NotNull(date);
-        Assert.Equal((earliest, latest, words), (Day(date.Earliest), Day(date.Latest), EdtfFormatter.Format(date)));
+        Assert.Equal(
+            (earliest, latest, words),
+            (Day(date.Earliest), Day(date.Latest), EdtfFormatter.English.Format(date))
+        );
     }
 
     [Fact]

@@ -196,7 +196,10 @@ public class EdtfTests
     {
         var date = Edtf.Parse(text);
         Assert.NotNull(date);
-        Assert.Equal((earliest, latest, words), (Day(date.Earliest), Day(date.Latest), EdtfFormatter.Format(date)));
+        Assert.Equal(
+            (earliest, latest, words),
+            (Day(date.Earliest), Day(date.Latest), EdtfFormatter.English.Format(date))
+        );
     }
 
     private static string Day(DateOnly day) =>

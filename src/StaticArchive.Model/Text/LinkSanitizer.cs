@@ -1,4 +1,4 @@
-namespace StaticArchive.Publish.Site;
+namespace StaticArchive.Model.Text;
 
 /// <summary>Lets only addresses through that cannot run anything: http, https, mailto, and relative ones.</summary>
 public static class LinkSanitizer

@@ -1,6 +1,6 @@
 using StaticArchive.Model.Text;
 
-namespace StaticArchive.Ingest.Rules.Attribution;
+namespace StaticArchive.Ingest.Recognition;
 
 /// <summary><c>Ministry of Rivers</c> for <c>MINISTRY OF RIVERS</c>, as letterheads print it.</summary>
 internal static class OrganisationCase
