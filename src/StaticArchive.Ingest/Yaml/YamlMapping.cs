@@ -94,7 +94,7 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             null => [],
             YamlScalarNode { Value: null or "" } => [],
             YamlMappingNode map => [new YamlMapping(context, map)],
-            YamlSequenceNode list => FromSequence(list, context),
+            YamlSequenceNode list => YamlReader.ReadEntries(list, context),
             var other => ReportWrongType<YamlMapping>(other, key, "a list of entries is expected here"),
         };
 
@@ -190,30 +190,6 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
                 .Where(key => FindInOtherCase(key) is not null)
                 .Select(key => MessageCatalog.KeyInOtherCase(context.GetPlace(key), key.Value!, FindInOtherCase(key)!))
         );
-
-    /// <summary>The mappings of a list; anything else in it is reported.</summary>
-    public static IReadOnlyList<YamlMapping> FromSequence(YamlSequenceNode list, YamlContext context)
-    {
-        var maps = new List<YamlMapping>();
-        foreach (var item in list.Children)
-        {
-            if (item is YamlMappingNode map)
-            {
-                maps.Add(new YamlMapping(context, map));
-            }
-            else
-            {
-                context.Messages.Add(
-                    MessageCatalog.InvalidYaml(
-                        context.GetPlace(item),
-                        "fields (name: value) are expected for this entry"
-                    )
-                );
-            }
-        }
-
-        return maps;
-    }
 
     private static YamlMappingNode WrapScalar(YamlNode item, string field) => new(new YamlScalarNode(field), item);
 

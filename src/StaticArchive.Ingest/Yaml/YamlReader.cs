@@ -46,7 +46,7 @@ internal static class YamlReader
             case null:
                 return [];
             case YamlSequenceNode list:
-                return YamlMapping.FromSequence(list, context);
+                return ReadEntries(list, context);
             default:
                 Reject(
                     file.GetLocation((int)root.Start.Index),
@@ -55,6 +55,30 @@ internal static class YamlReader
                 );
                 return [];
         }
+    }
+
+    /// <summary>The mappings of a list; anything else in it is reported.</summary>
+    public static IReadOnlyList<YamlMapping> ReadEntries(YamlSequenceNode list, YamlContext context)
+    {
+        var maps = new List<YamlMapping>();
+        foreach (var item in list.Children)
+        {
+            if (item is YamlMappingNode map)
+            {
+                maps.Add(new YamlMapping(context, map));
+            }
+            else
+            {
+                context.Messages.Add(
+                    MessageCatalog.InvalidYaml(
+                        context.GetPlace(item),
+                        "fields (name: value) are expected for this entry"
+                    )
+                );
+            }
+        }
+
+        return maps;
     }
 
     private static YamlNode? Read(SourceFile file, Span span, List<Message> messages)
