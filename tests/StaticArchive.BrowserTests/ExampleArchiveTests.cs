@@ -58,10 +58,11 @@ public sealed class ExampleArchiveTests(SiteFixture site)
 
         await window.Page.Locator(".menu a", new() { HasText = "References" }).ClickAsync();
         Assert.Equal(example.Address + "references/", window.Page.Url);
+        await window.Page.WaitForLoadStateAsync();
         await window.Page.Locator("#q").ClickAsync();
         await window.Page.Locator("#q").FillAsync("nurses");
         await window.Page.Locator("#q").PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/search/?q=nurses*");
+        await window.Page.WaitForURLAsync(url => url.Contains("/search/?q=nurses", StringComparison.Ordinal));
         await window.Page.Locator(".search-form").WaitForAsync();
         window.AssertClean();
     }

@@ -99,7 +99,9 @@ public class ListPageTests(SiteFixture site)
     {
         await using var window = await OpenAsync(1280, scripts: true);
         await window.Page.GotoAsync(site.Address + "timeline/");
-        Assert.Equal(1, await window.Page.Locator("#overview .tl-all svg a[tabindex='0']:visible").CountAsync());
+        await Assertions
+            .Expect(window.Page.Locator("#overview .tl-all svg a[tabindex='0']:visible"))
+            .ToHaveCountAsync(1);
         await window.Page.Locator("#overview svg a[tabindex='0']:visible").FocusAsync();
         await window.Page.Keyboard.PressAsync("ArrowRight");
         var marks = await window.Page.EvaluateAsync<int>(VisibleMarks + ".indexOf(document.activeElement)");
@@ -134,6 +136,44 @@ public class ListPageTests(SiteFixture site)
         await titles.Locator("a").ClickAsync();
         Assert.Contains(site.Result.Archive.Papers[0].Id, page.Url, StringComparison.Ordinal);
         window.AssertClean();
+    }
+
+    [BrowserTheory]
+    [InlineData(360, false)]
+    [InlineData(1280, false)]
+    [InlineData(1280, true)]
+    public async Task People_are_narrowed_and_sorted_and_the_address_keeps_it(int width, bool fromDisk)
+    {
+        await using var window = await OpenAsync(width, scripts: true);
+        var page = window.Page;
+        await page.GotoAsync((fromDisk ? site.FileAddress : site.Address) + "people/" + (fromDisk ? "index.html" : ""));
+        var all = await page.Locator(".paper-list .people > li").CountAsync();
+        await page.Locator("#people_order").SelectOptionAsync("papers");
+        var lines = page.Locator(".paper-results .people > li");
+        await Assertions.Expect(lines).ToHaveCountAsync(all);
+        await Assertions.Expect(page.Locator(".paper-results [role=status]")).ToContainTextAsync("most papers first");
+        var most = site.Result.Archive.Papers.SelectMany(paper => paper.Item.Author).CountBy(name => name.SortForm);
+        Assert.Equal(most.Max(person => person.Value), await lines.First.Locator("a[href*='papers/']").CountAsync());
+        await page.Locator("#people_words").FillAsync("nobody has these words");
+        await Assertions.Expect(lines).ToHaveCountAsync(0);
+        var wanted = site.Result.Archive.Papers[0].Item.Author[0];
+        await page.Locator("#people_words").FillAsync(wanted.SortForm.ToUpperInvariant());
+        await Assertions.Expect(lines.First).ToContainTextAsync(wanted.SortForm);
+        await page.ReloadAsync();
+        await Assertions.Expect(lines.First).ToContainTextAsync(wanted.SortForm);
+        await page.Locator("#people_words").FillAsync("");
+        await page.Locator("#people_order").SelectOptionAsync("");
+        await Assertions.Expect(page.Locator(".paper-list .people > li").First).ToBeVisibleAsync();
+        window.AssertClean();
+    }
+
+    [BrowserFact]
+    public async Task People_stand_on_one_page_without_scripts()
+    {
+        await using var window = await OpenAsync(1280, scripts: false);
+        await window.Page.GotoAsync(site.Address + "people/");
+        await Assertions.Expect(window.Page.Locator(".paper-tools")).ToBeHiddenAsync();
+        await Assertions.Expect(window.Page.Locator(".people > li").Last).ToBeVisibleAsync();
     }
 
     private int CountDisputed() => site.Result.Archive.Events.Count(one => one.Disputed.Count > 0);

@@ -42,21 +42,23 @@
   const line = (href, cite) => {
     const target = href[0] === '#' && document.getElementById(href.slice(1));
     const note = target && target.closest('.footnote');
-    const entry = target && (target.querySelector('.entry') || target);
+    const isListed = target && target.matches('.references > li');
     const item = make('li');
     const page = target && pages(target);
     const place = page ? `, ${page}` : '';
     if (note) {
       item.append(copy(note), make('a', { href, className: 'go' }, word('script.to-note') + place));
-    } else if (entry && entry !== target) {
-      const work = target.querySelector('.backlinks .work');
-      item.append(copy(entry), make('a', { href, className: 'go' }, word('script.in-list') + place));
+    } else if (isListed) {
+      const work = target.querySelector('.backlinks > :not([role])');
+      const words = copy(target);
+      words.querySelector('.label')?.remove();
+      item.append(words, make('a', { href, className: 'go' }, word('script.in-list') + place));
       if (work) {
         const all = make('a', { href: work.getAttribute('href'), className: 'go' }, word('script.all-passages'));
         item.append(' · ', all);
       }
-    } else if (entry) {
-      item.append(make('span', {}, entry.textContent.trim()));
+    } else if (target) {
+      item.append(make('span', {}, target.textContent.trim()));
     } else {
       item.append(make('a', { href }, fill(word('script.in-index'), cite.textContent)));
     }

@@ -53,7 +53,10 @@
       const wanted = state.getAll('kind');
       lane.classList.toggle('out', wanted.length > 0 && !wanted.includes(lane.dataset.kind));
     }
-    for (const marks of pictures) stop(marks, visible(marks)[0] || marks[0]);
+    // What can be seen is known without pains when it has been drawn.
+    requestAnimationFrame(() => setTimeout(() => {
+      for (const marks of pictures) stop(marks, visible(marks)[0] || marks[0]);
+    }));
     for (const year of document.querySelectorAll('.year')) {
       year.hidden = isNarrowed && [...year.querySelectorAll('.event')].every(event => event.hidden);
       const jump = year.id && document.querySelector(`.jumps a[href="#${year.id}"]`);

@@ -1,4 +1,5 @@
-// Narrows and sorts the list of papers, all parts of it at once; what is chosen stands in the address.
+// Narrows and sorts the list of papers, all parts of it at once, and the list of people, which is one page; what is
+// chosen stands in the address.
 'use strict';
 (() => {
   const site = window.staticArchive;
@@ -16,8 +17,20 @@
   const collator = new Intl.Collator(languages, { numeric: true, ignorePunctuation: true });
   const fields = [...tools.querySelectorAll('[name]')];
   const value = name => fields.find(field => field.name === name)?.value ?? '';
-  const ORDERS = wordsOf('script.papers.order');
+  const ORDERS = tools.dataset.script ? wordsOf('script.papers.order') : wordsOf('script.people.order');
 
+  // People are all on the page; what its lines say is not said again in a script.
+  const fromPage = () => [...list.querySelectorAll('.people > li')].map((line, place) => {
+    const copy = line.cloneNode(true);
+    copy.removeAttribute('id');
+    return {
+      place,
+      dated: true,
+      count: +(line.dataset.papers ?? 1),
+      words: fold(line.textContent),
+      card: copy,
+    };
+  });
   let papers;
   site.papers = all => {
     papers = all.map((paper, place) => ({
@@ -27,7 +40,8 @@
     }));
   };
   const load = async () => {
-    if (!papers) await site.load(tools.dataset.script);
+    if (!tools.dataset.script) papers ??= fromPage();
+    else if (!papers) await site.load(tools.dataset.script);
     return papers;
   };
 
@@ -41,9 +55,10 @@
     oldest: byDate,
     title: (one, other) => collator.compare(one.title, other.title) || one.place - other.place,
     author: byName,
+    papers: (one, other) => other.count - one.count || one.place - other.place,
   };
 
-  const card = paper => make('li', {},
+  const card = paper => paper.card ?? make('li', {},
     make('p', { className: 'kicker' }, paper.line ?? ''),
     make('h2', {}, make('a', { href: `${document.body.dataset.root}papers/${paper.id}/` }, paper.title)),
     make('p', { className: 'credit' }, [paper.authors, paper.date].filter(Boolean).join(' · ')),
@@ -51,7 +66,8 @@
 
   const describe = (chosen, all, order) => {
     const undated = chosen.filter(paper => !paper.dated).length;
-    const sum = plural(forms('script.papers.found'), all.length, chosen.length, ORDERS[order]);
+    const words = tools.dataset.script ? forms('script.papers.found') : forms('script.people.found');
+    const sum = plural(words, all.length, chosen.length, ORDERS[order]);
     return undated && /est$/.test(order)
       ? fill(word('script.papers.found-undated'), sum, plural(forms('script.papers.undated'), undated))
       : sum + '.';
@@ -59,7 +75,7 @@
 
   const status = make('p', { className: 'quiet' });
   status.setAttribute('role', 'status');
-  const cards = make('ol', { className: 'cards' });
+  const cards = tools.dataset.script ? make('ol', { className: 'cards' }) : make('ul', { className: 'people' });
   const more = make('button', { type: 'button' });
   found.append(status, cards, more);
   let rest = [];
@@ -100,7 +116,7 @@
     rest = [...shown];
     cards.replaceChildren();
     grow();
-    status.textContent = describe(shown, all, sort in ORDERS ? sort : 'newest');
+    status.textContent = describe(shown, all, sort in ORDERS ? sort : Object.keys(ORDERS)[0]);
   };
 
   tools.hidden = false;

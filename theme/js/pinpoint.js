@@ -4,7 +4,7 @@
 (() => {
   const { fill, make, store, copyRich, pages } = window.staticArchive;
   const text = document.querySelector('.text[data-document]');
-  const styles = [...document.querySelectorAll('.cite-box template')];
+  const styles = [...document.querySelectorAll('.cite-box [data-in-list]')];
   if (!text || !styles.length) return;
   const HEADING = 'h2, h3, h4, h5, h6', PARAGRAPH = 'p, li';
 
@@ -28,7 +28,20 @@
     const parts = [section && words(section), block.matches(HEADING) ? '' : 'para. ' + count, pages(block, ...PAGES)];
     return parts.filter(Boolean).join(', ');
   };
-  // A style's template has its italics; the place and the address are put into its words.
+  // A style's words with its elements, which have no attributes: <i>. They stand in an attribute, since text browsers
+  // show what stands in a template.
+  const parse = html => {
+    const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+    const root = document.createDocumentFragment();
+    let at = root;
+    for (const part of html.split(/(<[^>]*>)/)) {
+      if (part.startsWith('</')) at = at.parentNode || root;
+      else if (part.startsWith('<')) at = at.appendChild(make(part.slice(1, -1)));
+      else at.append(part.replace(/&\w+;/g, sign => signs[sign] || sign));
+    }
+    return root;
+  };
+  // The place and the address are put into its words.
   const fillStyle = (words, values) => {
     const made = make('span', { className: 'citation' }, words);
     const walker = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
@@ -43,7 +56,7 @@
     const style = styles.find(one => one.dataset.style === select.value) || styles[0];
     const values = dialog.values;
     lines.replaceChildren(...[
-      [word('script.cite.in-text'), style.dataset.inText], [word('script.cite.in-list'), style.content.cloneNode(true)],
+      [word('script.cite.in-text'), style.dataset.inText], [word('script.cite.in-list'), parse(style.dataset.inList)],
     ].map(([label, words]) => {
         const citation = fillStyle(words, values);
         const button = make('button', { type: 'button' }, word('script.cite.copy'));

@@ -75,7 +75,8 @@
   }
   // What signs are called, for those who hear them: in the pages themselves it would be a tenth of their bytes.
   for (const sign of document.querySelectorAll('.backlinks [role=doc-backlink]:not([aria-label])')) {
-    sign.setAttribute('aria-label', fill(word('script.back-to-citation'), sign.dataset.n.replace(/[^0-9]/g, '')));
+    const number = sign.dataset.n?.replace(/[^0-9]/g, '') ?? [...sign.parentElement.children].indexOf(sign) + 1;
+    sign.setAttribute('aria-label', fill(word('script.back-to-citation'), number));
   }
   const status = make('p', { className: 'vh', role: 'status' });
   document.body.append(status);
@@ -243,18 +244,22 @@
     };
   });
 
-  // A table that is wider than its page can be moved by keys, and says that it is one.
+  // A table that is wider than its page can be moved by keys, and says that it is one. Looked at when it has been laid
+  // out, which asking for its width would bring about: of all that a page does at first that took the longest.
   const scrollers = [...document.querySelectorAll('.wide, .scroll')];
-  const measure = () => {
-    for (const [i, box] of scrollers.entries()) {
-      if (box.scrollWidth > box.clientWidth) {
+  const measure = boxes => {
+    const wide = boxes.map(box => box.scrollWidth > box.clientWidth);
+    for (const [i, box] of boxes.entries()) {
+      if (wide[i]) {
         box.tabIndex = 0;
         box.setAttribute('role', 'region');
-        if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', fill(word('script.table'), i + 1));
+        const number = scrollers.indexOf(box) + 1;
+        if (!box.hasAttribute('aria-label')) box.setAttribute('aria-label', fill(word('script.table'), number));
       } else {
         for (const name of ['tabindex', 'role']) box.removeAttribute(name);
       }
     }
   };
-  if (scrollers.length) { measure(); addEventListener('resize', measure); }
+  const watcher = new ResizeObserver(changes => measure(changes.map(change => change.target)));
+  for (const box of scrollers) watcher.observe(box);
 })();

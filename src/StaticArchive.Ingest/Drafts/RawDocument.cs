@@ -36,6 +36,12 @@ public sealed record RawDocument(string Format, IReadOnlyList<Draft> Drafts)
     /// <summary>Citations marked in the source, by where they stand there.</summary>
     public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations { get; init; } = [];
 
+    /// <summary>
+    /// For each place of the file that it links to itself, without <c>#</c>, the key of the draft that begins there.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Places { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Decisions of the reader that no override asked for.</summary>
     internal IReadOnlyList<RuleFinding> Findings { get; init; } = [];
 

@@ -9,6 +9,9 @@ internal static class MarkupSniffer
     private static readonly string[] XmlRoots =
     [
         "<article ",
+        "<article\n",
+        "<article\r",
+        "<article\t",
         "<article>",
         "<tei",
         "<!doctype article",

@@ -70,6 +70,7 @@ internal static class DocumentReader
         messages.AddRange(SetAsideDetector.Find(parts.Blocks, counts, new SourceLocation(source.Path)));
         return document with
         {
+            Marks = PlaceLinkMapper.Map(raw, parts),
             Format = raw.Format,
             Role = raw.IsReferenceList ? DocumentRole.References : document.Role,
             Assertions = [.. assertions],

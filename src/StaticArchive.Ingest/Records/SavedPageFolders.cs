@@ -10,7 +10,7 @@ namespace StaticArchive.Ingest.Records;
 /// <param name="files">All files of papers.</param>
 internal sealed class SavedPageFolders(IReadOnlyList<InputFile> files)
 {
-    /// <summary>What browsers add to the page's name, in English and in the languages that have a word for it.</summary>
+    /// <summary>What browsers add to the page's name, in English and in languages with a word for it.</summary>
     private static readonly string[] Endings =
     [
         "_files",

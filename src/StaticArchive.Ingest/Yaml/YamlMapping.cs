@@ -116,23 +116,15 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
 
     /// <summary>A list of lists of scalars.</summary>
     public IReadOnlyList<IReadOnlyList<string>> GetLists(string key) =>
-        Find(key) is YamlSequenceNode list
-            ?
-            [
-                .. list
-                    .Children.OfType<YamlSequenceNode>()
-                    .Select(inner =>
-                        (IReadOnlyList<string>)
-                            [.. inner.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
-                    ),
-            ]
-            : [];
+        [
+            .. FindInnerLists(key)
+                .Select(inner =>
+                    (IReadOnlyList<string>)[.. inner.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")]
+                ),
+        ];
 
     /// <summary>Where each of the lists of a field stands, in their order.</summary>
-    public IReadOnlyList<SourceLocation> GetListPlaces(string key) =>
-        Find(key) is YamlSequenceNode list
-            ? [.. list.Children.OfType<YamlSequenceNode>().Select(context.GetPlace)]
-            : [];
+    public IReadOnlyList<SourceLocation> GetListPlaces(string key) => [.. FindInnerLists(key).Select(context.GetPlace)];
 
     /// <summary>Whether a field is <c>true</c> or <c>yes</c>.</summary>
     public bool GetBoolean(string key) => GetString(key)?.ToLowerInvariant() is "true" or "yes";
@@ -220,6 +212,9 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
         || !ReferenceEquals(Find(near), node.Children[key])
             ? null
             : near;
+
+    private IEnumerable<YamlSequenceNode> FindInnerLists(string key) =>
+        (Find(key) as YamlSequenceNode)?.Children.OfType<YamlSequenceNode>() ?? [];
 
     private IReadOnlyList<T> ReportWrongType<T>(YamlNode value, string key, string expected)
     {

@@ -77,10 +77,10 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes, SiteI
     private AncestorElement ParatextElement(string? reason) =>
         new(
             "aside-" + reason,
-            $"<div class=\"set-aside\"><p class=\"reason\" data-added{FormatLanguage()} data-n=\""
+            $"<section class=\"set-aside\"><p class=\"reason\" data-added{FormatLanguage()} data-n=\""
                 + HtmlEscaper.EscapeAttribute(Capitalize(reason))
                 + "\"></p>\n",
-            "</div>\n"
+            "</section>\n"
         );
 
     private IReadOnlyList<AncestorElement> SectionAncestors(string id)
@@ -146,22 +146,22 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes, SiteI
         if (block.OriginalKind == BlockKind.Reference)
         {
             yield return new AncestorElement("references", "<ul class=\"references\">\n", "</ul>\n");
-            yield return new AncestorElement("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
+            yield return new AncestorElement("li-" + block.Id, $"<li{ReaderViewGuard.FormatId(block.Id)}>", "</li>\n");
         }
         else if (notes.FindByBlock(block.Id) is { } note)
         {
+            // Always a list: a div made of links is not kept by reader views.
             var isList = block.Section is not null && notes.IsEndnoteSection(block.Section);
-            var id = note.Blocks[0] == block.Id ? $" id=\"{note.Id}\"" : "";
+            var attributes =
+                note.Blocks[0] == block.Id ? ReaderViewGuard.FormatId(note.Id, "footnote") : " class=\"footnote\"";
             yield return isList
                 ? new AncestorElement("endnotes", "<ul class=\"footnotes\" role=\"list\">\n", "</ul>\n")
-                : new AncestorElement("footnotes", "<div class=\"footnotes\">\n", "</div>\n");
-            yield return isList
-                ? new AncestorElement("note-" + note.Id, $"<li{id} class=\"footnote\">\n", "</li>\n")
-                : new AncestorElement(
-                    "note-" + note.Id,
-                    $"<div{id} class=\"footnote\" role=\"doc-footnote\">\n",
-                    "</div>\n"
-                );
+                : new AncestorElement("footnotes", "<ul class=\"footnotes\" role=\"none\">\n", "</ul>\n");
+            yield return new AncestorElement(
+                "note-" + note.Id,
+                isList ? $"<li{attributes}>\n" : $"<li{attributes} role=\"doc-footnote\">\n",
+                "</li>\n"
+            );
         }
         else if (block.OriginalKind == BlockKind.ListItem)
         {
@@ -209,7 +209,7 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes, SiteI
             : new AncestorElement($"ul-{level}", "<ul>\n", "</ul>\n");
 
     private static AncestorElement ListItemElement(Block block) =>
-        new("li-" + block.Id, $"<li id=\"{block.Id}\">", "</li>\n");
+        new("li-" + block.Id, $"<li{ReaderViewGuard.FormatId(block.Id)}>", "</li>\n");
 
     private static string Capitalize(string? note) =>
         string.IsNullOrEmpty(note) ? "Set aside" : char.ToUpperInvariant(note[0]) + note[1..];

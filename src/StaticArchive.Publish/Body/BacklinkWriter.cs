@@ -17,13 +17,11 @@ internal static class BacklinkWriter
     {
         var here = context.CitationsByWork[work.Id].ToList();
         html.Append("<span class=\"backlinks\" data-added>");
-        for (var i = 0; i < Math.Min(here.Count, MaxBacklinks); i++)
+        foreach (var citation in here.Take(MaxBacklinks))
         {
-            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            // The style sheet counts and draws them.
             html.Append("<a role=\"doc-backlink\" href=\"#")
-                .Append(BodyContext.GetCitationId(here[i]))
-                .Append("\" data-n=\"↩\u00A0")
-                .Append(number)
+                .Append(BodyContext.GetCitationId(citation))
                 .Append("\"></a>");
         }
 
@@ -34,7 +32,7 @@ internal static class BacklinkWriter
             (_, 0) => context.Site.Words["backlink.index"],
             _ => context.Site.Words.Count("backlink.elsewhere", elsewhere),
         };
-        html.Append("<a class=\"work\" href=\"")
+        html.Append("<a href=\"")
             .Append(context.Root)
             .Append(context.Site.UrlOf(work))
             .Append('"')

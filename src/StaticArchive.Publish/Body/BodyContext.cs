@@ -6,6 +6,8 @@ namespace StaticArchive.Publish.Body;
 /// <summary>What the body of one document's page needs to know, worked out once.</summary>
 internal sealed class BodyContext
 {
+    private readonly Lazy<HashSet<string>> _places;
+
     /// <summary>Gathers it.</summary>
     public BodyContext(SiteIndex site, Document document)
     {
@@ -39,6 +41,9 @@ internal sealed class BodyContext
                 .ThenBy(annotation => annotation.Id, StringComparer.Ordinal)
                 .Select((note, i) => new NumberedAnnotation(note, i + 1)),
         ];
+        _places = new(() =>
+            [.. document.Sections.Select(section => section.Id), .. document.Blocks.Select(block => block.Id)]
+        );
         Evidence =
         [
             .. site.EvidenceOf[document.Id].DistinctBy(entry => new { entry.Event.Id, entry.Evidence.Anchor.Span }),
@@ -47,6 +52,9 @@ internal sealed class BodyContext
 
     /// <summary>The site.</summary>
     public SiteIndex Site { get; }
+
+    /// <summary>Ids of the document's sections and blocks, which links within it may lead to.</summary>
+    public IReadOnlySet<string> Places => _places.Value;
 
     /// <summary>The document.</summary>
     public Document Document { get; }

@@ -125,13 +125,7 @@ internal sealed class BodyWriter
     {
         var section = _headings[block.Id];
         var level = Math.Min(6, block.Level).ToString(CultureInfo.InvariantCulture);
-        _html
-            .Append("<h")
-            .Append(level)
-            .AppendAttribute("id", section.Id)
-            .Append("><span")
-            .AppendAttribute("id", block.Id)
-            .Append('>');
+        _html.Append("<h").Append(level).AppendId(section.Id).Append("><span").AppendId(block.Id).Append('>');
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
         _html.Append("</span></h").Append(level).Append(">\n");
     }
@@ -145,26 +139,21 @@ internal sealed class BodyWriter
             PictureWriter.Write(_html, _context, block);
         }
 
-        _html.Append("<figcaption").AppendAttribute("id", block.Id).Append('>');
+        _html.Append("<figcaption").AppendId(block.Id).Append('>');
         WriteInline(block);
         _html.Append("</figcaption></figure>\n");
     }
 
     private void WriteElement(string tag, Block block, string? cssClass)
     {
-        _html.Append('<').Append(tag).AppendAttribute("id", block.Id).AppendAttribute("class", cssClass).Append('>');
+        _html.Append('<').Append(tag).AppendId(block.Id, cssClass).Append('>');
         WriteInline(block);
         _html.Append("</").Append(tag).Append(">\n");
     }
 
     private void WriteBlockQuote(string cssClass, Block block)
     {
-        _html
-            .Append("<blockquote")
-            .AppendAttribute("class", cssClass)
-            .Append("><p")
-            .AppendAttribute("id", block.Id)
-            .Append('>');
+        _html.Append("<blockquote").AppendAttribute("class", cssClass).Append("><p").AppendId(block.Id).Append('>');
         WriteInline(block);
         _html.Append("</p></blockquote>\n");
     }
@@ -181,7 +170,7 @@ internal sealed class BodyWriter
             return;
         }
 
-        _html.Append("<p").AppendAttribute("id", block.Id).Append('>');
+        _html.Append("<p").AppendId(block.Id).Append('>');
         NoteWriter.WriteLabel(_html, _context, note, block);
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
         NoteWriter.WriteBacklinks(_html, _context, note, block);
@@ -192,10 +181,7 @@ internal sealed class BodyWriter
     private void WriteReference(Block block)
     {
         LabelWriter.Write(_html, _document.Text, block, _context.IsNumbered ? block.Label : null);
-
-        _html.Append("<span class=\"entry\">");
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
-        _html.Append("</span>");
         if (_context.WorkByBlock.TryGetValue(block.Id, out var work))
         {
             BacklinkWriter.Write(_html, _context, work);
@@ -204,7 +190,7 @@ internal sealed class BodyWriter
 
     private void WriteTable(Block block)
     {
-        _html.Append("<div class=\"wide\"").AppendAttribute("id", block.Id).Append("><table>\n");
+        _html.Append("<div").AppendId(block.Id, "wide").Append("><table>\n");
         for (var r = 0; r < block.Table!.Rows.Count; r++)
         {
             _html.Append("<tr>");

@@ -45,7 +45,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
                 new InlineRange(
                     evidence.Anchor.Span,
                     EvidenceRank,
-                    $"<span class=\"evidence\" id=\"e-{item.Id}-{number}\">",
+                    $"<span{ReaderViewGuard.FormatId($"e-{item.Id}-{number}", "evidence")}>",
                     "<span class=\"evidence\">",
                     "</span>"
                 )
@@ -63,7 +63,8 @@ internal sealed class InlineRangeCollector(BodyContext context)
     private InlineRange AnnotationRange(Annotation note, int number)
     {
         var name = _words.Format("note.name-by", InterfaceWords.FormatNumber(number), note.Record.Author);
-        var open = $"<mark class=\"note m-{note.Record.Motivation}\" id=\"h-{note.Id}\">";
+        var motivation = $" data-motivation=\"{note.Record.Motivation}\"";
+        var open = $"<mark{ReaderViewGuard.FormatId("h-" + note.Id, "note")}{motivation}>";
         var link =
             $"<a class=\"note-ref\" data-added data-n=\"{number}\" href=\"#note-{note.Id}\" role=\"doc-noteref\" "
             + $"aria-label=\"{HtmlEscaper.EscapeAttribute(name)}\"></a>";
@@ -71,7 +72,7 @@ internal sealed class InlineRangeCollector(BodyContext context)
             note.Anchor.Span,
             AnnotationRank,
             open,
-            $"<mark class=\"note m-{note.Record.Motivation}\">",
+            $"<mark class=\"note\"{motivation}>",
             "</mark>",
             link
         );
@@ -152,25 +153,23 @@ internal sealed class InlineRangeCollector(BodyContext context)
                 ranges.Add(new InlineRange(mark.Span, FormattingRank, $"<{tag}>", $"<{tag}>", $"</{tag}>"));
             }
             else if (
-                LinkSanitizer.SanitizeExternal(mark.Target) is { } address
+                FormatLink(mark) is { } start
                 && !(cited ??= new SpanIndex<Citation>(citations, citation => citation.Span))
                     .FindOverlapping(mark.Span)
                     .Any()
             )
             {
-                ranges.Add(ExternalLink(mark.Span, address));
+                ranges.Add(new InlineRange(mark.Span, InlineRange.LinkRank, start, "", "</a>"));
             }
         }
     }
 
-    private static InlineRange ExternalLink(Span span, string address) =>
-        new(
-            span,
-            InlineRange.LinkRank,
-            $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">",
-            "",
-            "</a>"
-        );
+    /// <summary>To another site, or to a place of this page; null for what leads nowhere.</summary>
+    private string? FormatLink(Mark mark) =>
+        mark.Target is ['#', .. var place] && context.Places.Contains(place) ? $"<a href=\"#{place}\">"
+        : LinkSanitizer.SanitizeExternal(mark.Target) is { } address
+            ? $"<a href=\"{HtmlEscaper.EscapeAttribute(address)}\" rel=\"external nofollow noopener\">"
+        : null;
 
     private bool IsMarker(Mark mark) =>
         mark.Kind == MarkKind.NoteReference && context.Notes.FindById(mark.Target) is not null;

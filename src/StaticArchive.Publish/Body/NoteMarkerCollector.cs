@@ -60,7 +60,7 @@ internal sealed class NoteMarkerCollector(BodyContext context)
             : new InlineRange(
                 marker.Span,
                 InlineRange.LinkRank + 1,
-                $"<span id=\"{marker.Id}\">{sup}",
+                $"<span{ReaderViewGuard.FormatId(marker.Id)}>{sup}",
                 sup.Length > 0 ? $"<span>{sup}" : "<span>",
                 Close(sup) + "</span>"
             );

@@ -14,10 +14,10 @@ internal static class AnnotationCollectionWriter
     private const string Url = SiteUrls.Data + "annotations.json";
 
     /// <summary>Its bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(SiteIndex site)
+    public static ReadOnlyMemory<byte> Write(SiteIndex site, PageQuoteCache quotes)
     {
         var (settings, notes) = (site.Archive.Settings, site.Archive.Annotations);
-        var writer = new AnnotationWriter(site, Url);
+        var writer = new AnnotationWriter(site, quotes, Url);
         return JsonFileWriter.WriteFile(json =>
         {
             json.WriteStartObject();
@@ -37,8 +37,8 @@ internal static class AnnotationCollectionWriter
     }
 
     /// <summary>The bytes of the file of one annotation.</summary>
-    public static ReadOnlyMemory<byte> WriteAnnotation(SiteIndex site, Annotation note) =>
+    public static ReadOnlyMemory<byte> WriteAnnotation(SiteIndex site, PageQuoteCache quotes, Annotation note) =>
         JsonFileWriter.WriteFile(json =>
-            new AnnotationWriter(site, SiteUrls.AnnotationData(note.Id)).Write(json, note, alone: true)
+            new AnnotationWriter(site, quotes, SiteUrls.AnnotationData(note.Id)).Write(json, note, alone: true)
         );
 }

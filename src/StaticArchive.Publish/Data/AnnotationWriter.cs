@@ -12,8 +12,9 @@ namespace StaticArchive.Publish.Data;
 /// archive: the words as the page has them, with those around them, and no positions, since the page has words of its
 /// own; the note as HTML with whole addresses.
 /// </summary>
+/// <param name="quotes">The words as pages have them.</param>
 /// <param name="address">Address of the file that is written.</param>
-internal sealed class AnnotationWriter(SiteIndex site, string address)
+internal sealed class AnnotationWriter(SiteIndex site, PageQuoteCache quotes, string address)
 {
     /// <summary>Writes it; with its context where it stands by itself.</summary>
     public void Write(Utf8JsonWriter json, Annotation note, bool alone = false)
@@ -61,8 +62,6 @@ internal sealed class AnnotationWriter(SiteIndex site, string address)
         json.WriteEndObject();
     }
 
-    private const int ContextLength = 40;
-
     private sealed record Body(string Type, string Value, string? Format, string? Purpose);
 
     private IEnumerable<Body> GetBodies(AnnotationRecord record) =>
@@ -107,34 +106,12 @@ internal sealed class AnnotationWriter(SiteIndex site, string address)
         json.WriteStartArray("selector");
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
-        var selector = anchor.IsPlaced ? Describe(site.Documents[anchor.Document!], anchor.Span) : quote;
+        var selector = anchor.IsPlaced ? quotes.Find(anchor) ?? quote : quote;
         json.WriteString("exact", selector.Exact);
         json.WriteStringIfNotEmpty("prefix", selector.Prefix);
         json.WriteStringIfNotEmpty("suffix", selector.Suffix);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    /// <summary>A passage as the page has it, with up to so many characters before and after, in whole words.</summary>
-    private static TextQuoteSelector Describe(Document document, Span span)
-    {
-        var text = document.Text;
-        var before = text[Math.Max(0, span.Start - ContextLength)..span.Start];
-        var after = text[span.End..Math.Min(text.Length, span.End + ContextLength)];
-        return new TextQuoteSelector(
-            document.Paper,
-            null,
-            WhitespaceNormalizer.Normalize(span.Slice(text)),
-            WhitespaceNormalizer.Normalize(
-                span.Start > ContextLength ? before[(before.IndexOf(' ', StringComparison.Ordinal) + 1)..] : before
-            ),
-            WhitespaceNormalizer.Normalize(
-                span.End + ContextLength < text.Length && after.LastIndexOf(' ') is > 0 and var cut
-                    ? after[..cut]
-                    : after
-            ),
-            default
-        );
     }
 }

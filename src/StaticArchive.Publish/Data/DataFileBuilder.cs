@@ -13,7 +13,11 @@ public static class DataFileBuilder
     /// <param name="inputs">All that the files of a paper are made of.</param>
     public static IEnumerable<OutputFile> Build(SiteIndex site, Func<Paper, FileInputs?> inputs)
     {
-        var offsets = new DocumentOffsetsCache(site);
+        var (offsets, quotes) = (new DocumentOffsetsCache(site), new PageQuoteCache(site));
+        yield return new OutputFile(
+            SiteUrls.Data + "annotations.json",
+            () => AnnotationCollectionWriter.Write(site, quotes)
+        );
         foreach (var file in BuildCollectionFiles(site, offsets))
         {
             yield return file;
@@ -23,7 +27,7 @@ public static class DataFileBuilder
         {
             yield return new OutputFile(
                 SiteUrls.AnnotationData(note.Id),
-                () => AnnotationCollectionWriter.WriteAnnotation(site, note)
+                () => AnnotationCollectionWriter.WriteAnnotation(site, quotes, note)
             );
         }
 
@@ -50,7 +54,6 @@ public static class DataFileBuilder
             ),
             OutputFile.FromChunks(SiteUrls.Data + "citations.json", () => CitationsJsonWriter.Write(site, offsets)),
             new(SiteUrls.Data + "events.json", () => EventsJsonWriter.Write(site.Archive, offsets)),
-            new(SiteUrls.Data + "annotations.json", () => AnnotationCollectionWriter.Write(site)),
             .. InputSchemaCatalog.All.Select(schema => BuildSchema(schema, site.Archive.Settings)),
             new(InventoryBuilder.Url, () => InventoryCsvWriter.Write(InventoryBuilder.Build(site))),
             new(SiteUrls.Data + "report.json", () => ReportJsonWriter.Write(site.Archive, offsets)),

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Publish.Citing;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Feeds;
@@ -20,7 +21,7 @@ internal static class FeedEntryBuilder
             Updated = date,
             Published = GetPublished(paper) ?? date,
             Authors = [.. paper.Item.Author.Select(author => author.DisplayForm)],
-            Summary = paper.Item.Abstract,
+            Summary = paper.Item.Abstract ?? HarvardFormatter.Format(paper.Item, null).PlainText,
             Categories = paper.Item.Keyword,
         };
 

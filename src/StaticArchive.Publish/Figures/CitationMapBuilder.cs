@@ -16,6 +16,10 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
     private const int MaxWorks = 24;
     private const int MaxPapers = 16;
     private const int MaxRows = 200;
+
+    /// <summary>Papers named in a row; the page of the work has all.</summary>
+    private const int MaxPapersOfRow = 24;
+
     private const int MaxLabelLength = 24;
     private const int Width = 480;
     private const int PaperEnd = 176;
@@ -85,7 +89,12 @@ public sealed class CitationMapBuilder(SiteIndex site, SharedReferenceIndex shar
                 root + site.UrlOf(work.Work)
             ),
             new FigureCell([
-                .. work.Papers.Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id))),
+                .. work
+                    .Papers.Take(work.Papers.Count > MaxPapersOfRow ? MaxPapersOfRow - 1 : MaxPapersOfRow)
+                    .Select(id => new PageLink(site.Papers[id].Title, root + SiteUrls.Paper(id))),
+                .. work.Papers.Count > MaxPapersOfRow
+                    ? [new PageLink(site.Words.Count("count.papers", work.Papers.Count), root + site.UrlOf(work.Work))]
+                    : Array.Empty<PageLink>(),
             ]),
             FigureCell.FromText(work.Work.CitedBy.Count.ToString(CultureInfo.InvariantCulture)),
         ]);

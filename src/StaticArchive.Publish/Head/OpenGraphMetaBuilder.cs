@@ -14,7 +14,12 @@ internal static class OpenGraphMetaBuilder
     private const int MaxLength = 200;
 
     /// <summary>The tags in order.</summary>
-    public static IReadOnlyList<MetaElement> Build(Settings settings, PageSummary page, string type = "website") =>
+    public static IReadOnlyList<MetaElement> Build(
+        Settings settings,
+        PageSummary page,
+        string type = "website",
+        SocialPicture? picture = null
+    ) =>
         [
             .. new MetadataField[]
             {
@@ -27,7 +32,7 @@ internal static class OpenGraphMetaBuilder
             }
                 .Where(tag => !string.IsNullOrWhiteSpace(tag.Value))
                 .Select(tag => new MetaElement(tag.Name, tag.Value!, IsProperty: true)),
-            .. SocialCardBuilder.BuildMetaElements(settings),
+            .. SocialCardBuilder.BuildMetaElements(settings, picture),
         ];
 
     /// <summary>At most 200 characters, cut between words.</summary>

@@ -23,7 +23,7 @@ internal static class PaperHeadBuilder
                 .. highwire,
                 .. EPrintsMetaBuilder.Build(entry, HighwireMetaBuilder.TellsType(highwire)),
                 .. DublinCoreMetaBuilder.Build(entry),
-                .. OpenGraphMetaBuilder.Build(settings, page, "article"),
+                .. OpenGraphMetaBuilder.Build(settings, page, "article", SocialPicture.FindFirst(site, paper)),
             ],
             [
                 DublinCoreMetaBuilder.SchemaLink,
@@ -51,7 +51,7 @@ internal static class PaperHeadBuilder
         );
         var file = SiteIndex.HasFullAccess(paper) ? settings.ToHref(address, SiteUrls.Source(document)) : null;
         return new HeadMetadata(
-            OpenGraphMetaBuilder.Build(settings, page, "article"),
+            OpenGraphMetaBuilder.Build(settings, page, "article", SocialPicture.FindFirst(site, paper)),
             [
                 new LinkElement("collection", settings.ToHref(address, SiteUrls.Paper(paper.Id)), "text/html"),
                 .. file is null

@@ -5,7 +5,7 @@ using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Head;
 
-/// <summary>The picture that messengers and networks show beside a link: the archive's own, or none.</summary>
+/// <summary>The picture that messengers and networks show beside a link: the archive's, the paper's, or none.</summary>
 internal static class SocialCardBuilder
 {
     /// <summary>From so many pixels on a wide picture is shown in its full width.</summary>
@@ -15,28 +15,32 @@ internal static class SocialCardBuilder
     public static IEnumerable<OutputFile> BuildFiles(Settings settings) =>
         settings.OpenGraphImage is { } card ? [new OutputFile(GetUrl(card), () => card.File.Bytes)] : [];
 
-    /// <summary>Tags with its address, its size and what is seen on it.</summary>
-    public static IReadOnlyList<MetaElement> BuildMetaElements(Settings settings) =>
-        settings.OpenGraphImage is { } card && settings.ToAbsoluteUrl(GetUrl(card)) is { } address
+    /// <summary>
+    /// Tags with the address, the size and what is seen: of the archive's picture, which its people chose, else of the
+    /// page's own.
+    /// </summary>
+    public static IReadOnlyList<MetaElement> BuildMetaElements(Settings settings, SocialPicture? ownPicture)
+    {
+        var picture = settings.OpenGraphImage is { } card
+            ? new SocialPicture(GetUrl(card), card.Width, card.Height, settings.OpenGraphImageAlt ?? settings.Title)
+            : ownPicture;
+        return picture is not null && settings.ToAbsoluteUrl(picture.Url) is { } address
             ?
             [
                 new MetaElement("og:image", address, IsProperty: true),
-                new MetaElement("og:image:type", card.MediaType, IsProperty: true),
-                new MetaElement("og:image:width", card.Width.ToString(CultureInfo.InvariantCulture), IsProperty: true),
-                new MetaElement(
-                    "og:image:height",
-                    card.Height.ToString(CultureInfo.InvariantCulture),
-                    IsProperty: true
-                ),
-                new MetaElement("og:image:alt", settings.OpenGraphImageAlt ?? settings.Title, IsProperty: true),
-                new MetaElement(
-                    "twitter:card",
-                    card.Width >= LargeImageWidth && card.Width >= card.Height * 3L / 2
-                        ? "summary_large_image"
-                        : "summary"
-                ),
+                new MetaElement("og:image:type", picture.MediaType!, IsProperty: true),
+                new MetaElement("og:image:width", FormatLength(picture.Width), IsProperty: true),
+                new MetaElement("og:image:height", FormatLength(picture.Height), IsProperty: true),
+                new MetaElement("og:image:alt", picture.AlternativeText, IsProperty: true),
+                new MetaElement("twitter:card", IsLarge(picture) ? "summary_large_image" : "summary"),
             ]
             : [new MetaElement("twitter:card", "summary")];
+    }
+
+    private static bool IsLarge(SocialPicture picture) =>
+        picture.Width >= LargeImageWidth && picture.Width >= picture.Height * 3L / 2;
+
+    private static string FormatLength(int length) => length.ToString(CultureInfo.InvariantCulture);
 
     private static string GetUrl(ImageFile card)
     {

@@ -7,6 +7,9 @@ namespace StaticArchive.Publish.Models;
 /// <param name="Note">More about it.</param>
 public sealed record PageLink(string Label, string Href, bool IsCurrent = false, string? Note = null)
 {
+    /// <summary>BCP 47 tag of its label, where that is in another language than the interface; else null.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The name under which to save what it leads to; empty for its own.</summary>
     public string DownloadName { get; init; } = "";
 }

@@ -10,6 +10,12 @@ public sealed record PersonListPageModel(
     IReadOnlyList<PageLink> Views
 )
 {
+    /// <summary>Whether there are people to narrow and sort.</summary>
+    public bool HasTools => People.Count > 1;
+
+    /// <summary>Whether the papers of those who have a page are counted and not named.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>To the first person of each letter, where there are many; else none.</summary>
     public IReadOnlyList<PageLink> JumpLinks { get; init; } = [];
 }

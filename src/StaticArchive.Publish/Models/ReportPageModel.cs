@@ -12,6 +12,9 @@ public sealed record ReportPageModel(
     IReadOnlyList<PageLink> Anchors
 )
 {
+    /// <summary>How many documents there are, of which a very large archive lists the first.</summary>
+    public required int DocumentTotal { get; init; }
+
     /// <summary>All papers, those first that need attention.</summary>
     public required IReadOnlyList<InventoryRow> Papers { get; init; }
 

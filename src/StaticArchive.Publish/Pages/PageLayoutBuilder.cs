@@ -143,7 +143,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
         links.AddRange(
             archive
                 .Pages.Where(page => page.Order < 3)
-                .Select(page => LinkTo(page.Navigation, SiteUrls.Page(page.Slug)))
+                .Select(page => LinkTo(page.Navigation, SiteUrls.Page(page.Slug)) with { Language = GetLanguage(page) })
         );
         return links;
 
@@ -152,6 +152,9 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
         PageLink LinkTo(string label, string to) =>
             new(label, root + to, address.StartsWith(to, StringComparison.Ordinal));
     }
+
+    /// <summary>The page that no file holds speaks as the interface does.</summary>
+    private string? GetLanguage(PageRecord page) => page.Path.Length == 0 ? null : site.ContentLanguage;
 
     private List<PageLink> BuildFooterMenu(string address, string root)
     {
@@ -163,7 +166,10 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
                     page.Navigation,
                     root + SiteUrls.Page(page.Slug),
                     address == SiteUrls.Page(page.Slug)
-                )),
+                )
+                {
+                    Language = GetLanguage(page),
+                }),
             Link("part.search", SiteUrls.Search),
             .. _hasPeople ? [Link("part.people", SiteUrls.People)] : Array.Empty<PageLink>(),
             .. site.Archive.Settings.Organisations.Count == 0

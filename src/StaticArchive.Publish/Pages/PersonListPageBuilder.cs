@@ -13,6 +13,12 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
 {
     private const int MaxWithoutJumps = 60;
 
+    /// <summary>
+    /// The list is one page, since everybody has an address on it. With more people than this it leaves the titles of a
+    /// person's papers to the page that the person has: 5,000 papers then are below 100 kB as sent.
+    /// </summary>
+    private const int MaxWithTitles = 2_000;
+
     /// <summary>Its file; none where no paper names its authors.</summary>
     public IEnumerable<OutputFile> BuildFiles() =>
         index.Site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0)
@@ -33,12 +39,16 @@ internal sealed class PersonListPageBuilder(PageIndex index, PageLayoutBuilder l
         return new PersonListPageModel(
             layouts.Build(
                 new PageLayoutBuilder.PageInfo(SiteUrls.People, "people", index.Site.Words["part.people"], description)
+                {
+                    Scripts = people.Count > 1 ? ["papers"] : [],
+                }
             ),
             people,
             PaperTitlesPageBuilder.BuildViews(index.Site, SiteUrls.People, root)
         )
         {
             JumpLinks = BuildJumpLinks(people),
+            IsBrief = people.Count > MaxWithTitles,
         };
     }
 

@@ -15,6 +15,9 @@ namespace StaticArchive.Publish.Pages;
 internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared)
 {
     private const int PageSize = 400;
+
+    /// <summary>Brief lines of one year or author that a page can hold: below 100 kB as sent.</summary>
+    private const int MaxGroupSize = 2_000;
     private const string ByLetter = "";
     private const string ByYear = "by-year";
     private const string ByAuthor = "by-author";
@@ -63,7 +66,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
 
     private IEnumerable<OutputFile> BuildView(string slug, string titleKey, IEnumerable<IGrouping<string, Work>> groups)
     {
-        var parts = Paginate([.. groups]);
+        var parts = Paginate([.. new WorkGrouper(site.Words).Divide(groups, MaxGroupSize)]);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = i;

@@ -13,6 +13,9 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
 {
     private const int MaxLines = 200;
 
+    /// <summary>Documents listed: the page stays below 100 kB as sent, and the data file has all.</summary>
+    private const int MaxDocuments = 2_500;
+
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
         ["SA0104"] = "Decisions that reading took by itself",
@@ -36,14 +39,7 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
                     site.Words["report.description"]
                 )
             ),
-            [
-                .. archive.Documents.Select(document =>
-                    (
-                        new PageLink(document.Id, root + site.UrlOf(document)),
-                        PaperPageBuilder.BuildIngestReport(document)
-                    )
-                ),
-            ],
+            ListDocuments(root),
             [
                 .. archive
                     .Messages.GroupBy(message => message.Code, StringComparer.Ordinal)
@@ -54,12 +50,25 @@ internal sealed class ReportPageBuilder(SiteIndex site, PageLayoutBuilder layout
             CountAnchors()
         )
         {
+            DocumentTotal = archive.Documents.Count,
             Papers = InventoryBuilder.Build(site),
             Candidates = BuildCandidates(root),
             HasTimeline = archive.Events.Count > 0,
             Attention = new AttentionBuilder(site, root).Build(),
         };
     }
+
+    private IReadOnlyList<(PageLink Document, IngestReport Report)> ListDocuments(string root) =>
+        [
+            .. site
+                .Archive.Documents.Take(MaxDocuments)
+                .Select(document =>
+                    (
+                        new PageLink(document.Id, root + site.UrlOf(document)),
+                        PaperPageBuilder.BuildIngestReport(document)
+                    )
+                ),
+        ];
 
     /// <summary>What might be an event: a date, its sentence, its paper.</summary>
     private LinkList BuildCandidates(string root)

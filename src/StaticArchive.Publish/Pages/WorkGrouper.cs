@@ -60,6 +60,22 @@ internal sealed class WorkGrouper(InterfaceWords words)
                 StringComparer.Ordinal
             );
 
+    /// <summary>
+    /// The same groups, those that no page can hold in pieces: <c>2004</c>, <c>2004, part 2</c>.
+    /// </summary>
+    public IEnumerable<IGrouping<string, Work>> Divide(IEnumerable<IGrouping<string, Work>> groups, int max) =>
+        groups.SelectMany(group =>
+            group
+                .Chunk(max)
+                .Select(
+                    (works, i) =>
+                        new WorkGrouping(
+                            i == 0 ? group.Key : PaperListPageBuilder.FormatPart(words, group.Key, i),
+                            works
+                        )
+                )
+        );
+
     private string GetInitial(CslItem item)
     {
         var key = Folding.Fold(LabelFormatter.FormatAuthorDate(item, words));

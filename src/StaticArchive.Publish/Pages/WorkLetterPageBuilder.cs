@@ -5,13 +5,15 @@ using StaticArchive.Publish.Theme;
 
 namespace StaticArchive.Publish.Pages;
 
-/// <summary>Makes the page of each letter of the index: a line with its address for each work.</summary>
+/// <summary>
+/// Makes the pages of the letters of the index, of a large one also of its parts: a line with its address for a work.
+/// </summary>
 /// <param name="layouts">Makes layouts.</param>
 internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
 {
     /// <summary>
-    /// A letter has one page, since its works have their address there. With more works than this each line says who,
-    /// when and what alone.
+    /// A page is not cut, since works have their address there. With more works than this each line says who, when and
+    /// what alone.
     /// </summary>
     private const int MaxFullLines = 1_000;
 
@@ -24,23 +26,27 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     /// <summary>Their files.</summary>
     /// <param name="works">All works, in the order of the index.</param>
     /// <param name="views">Makes links to the orders of the index, from a page's way to the root.</param>
-    public IEnumerable<OutputFile> BuildFiles(IEnumerable<Work> works, Func<string, IReadOnlyList<PageLink>> views) =>
-        works
-            .GroupBy(work => SiteUrls.WorkLetter(work.Id), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group =>
-                layouts.CreateFile<ReferenceIndexPageView>(group.Key, () => BuildModel(group.Key, [.. group], views))
-            );
+    public IEnumerable<OutputFile> BuildFiles(IEnumerable<Work> works, Func<string, IReadOnlyList<PageLink>> views)
+    {
+        var worksOf = works.ToLookup(work => site.EntryPages.PageOf(work.Id), StringComparer.Ordinal);
+        return site.EntryPages.Addresses.Select(address =>
+            layouts.CreateFile<ReferenceIndexPageView>(address, () => BuildModel(address, [.. worksOf[address]], views))
+        );
+    }
 
-    /// <summary>Links to the pages of all letters.</summary>
+    /// <summary>Links to the pages of all letters, and to the parts of the letter one is at.</summary>
     public IReadOnlyList<PageLink> BuildLinks(string current, string root) =>
         [
             .. site
-                .Archive.Works.Select(work => SiteUrls.WorkLetter(work.Id))
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .Select(address => new PageLink(FormatLetter(address), root + address, address == current)),
+                .EntryPages.Addresses.Where(address => IsLetter(address) || SharesLetter(address, current))
+                .Select(address => new PageLink(FormatPart(address), root + address, address == current)),
         ];
+
+    /// <summary>references/w/, not references/w/wa/.</summary>
+    private static bool IsLetter(string address) => address.Count(sign => sign == '/') == 2;
+
+    private static bool SharesLetter(string address, string current) =>
+        address.Split('/')[1] == current.Split('/').ElementAtOrDefault(1);
 
     private ReferenceIndexPageModel BuildModel(
         string address,
@@ -49,28 +55,36 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     )
     {
         var root = SiteUrls.GetRelativeRoot(address);
-        var title = site.Words.Format("references.letter", FormatLetter(address));
+        var parts = site.EntryPages.Addresses.Where(part => SharesLetter(part, address)).ToList();
+        var title = site.Words.Format("references.letter", FormatPart(address));
         var count = site.Words.Count("count.works", works.Count);
         var description = $"{title}: {site.Words.Count("references.letter-description", works.Count)}";
         return new ReferenceIndexPageModel
         {
-            PageLayout = layouts.Build(new PageLayoutBuilder.PageInfo(address, "references", title, description)),
+            PageLayout = layouts.Build(
+                new PageLayoutBuilder.PageInfo(address, "references", title, description)
+                {
+                    Scripts = parts.Any(part => !IsLetter(part)) ? ["parts"] : [],
+                }
+            ),
             Total = works.Count,
             Views = views(root),
             JumpLinks = [],
             Pagination = BuildLinks(address, root),
-            Groups =
-            [
-                new WorkGroup(
-                    "works",
-                    count,
-                    [.. works.Select(work => BuildLine(WorkListItemBuilder.Build(site, work, root), works.Count))]
-                ),
-            ],
+            Groups = works.Count == 0 ? [] : [BuildGroup(works, count, root)],
             Files = [],
-            Introduction = site.Words["references.letter-lead"],
+            Introduction =
+                site.Words["references.letter-lead"]
+                + (parts.Count > 1 ? " " + site.Words["references.letter-parts"] : ""),
         };
     }
+
+    private WorkGroup BuildGroup(List<Work> works, string title, string root) =>
+        new(
+            "works",
+            title,
+            [.. works.Select(work => BuildLine(WorkListItemBuilder.Build(site, work, root), works.Count))]
+        );
 
     private static WorkListItem BuildLine(WorkListItem line, int works) =>
         line with
@@ -80,8 +94,11 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
             Title = works > MaxFullLines ? TextTruncator.Truncate(line.Title, MaxTitleLetters / works) : line.Title,
         };
 
-    private string FormatLetter(string address) =>
-        address[SiteUrls.References.Length..].TrimEnd('/') is [var letter]
-            ? char.ToUpperInvariant(letter).ToString()
-            : site.Words["references.other-signs"];
+    /// <summary>W for references/w/, Wa for references/w/wa/.</summary>
+    private string FormatPart(string address) =>
+        address.TrimEnd('/')[(address.TrimEnd('/').LastIndexOf('/') + 1)..] switch
+        {
+            "other" => site.Words["references.other-signs"],
+            var beginning => char.ToUpperInvariant(beginning[0]) + beginning[1..],
+        };
 }

@@ -31,11 +31,17 @@ public sealed class SiteIndex(PublicArchive publicArchive)
     );
 
     private readonly Lazy<IReadOnlySet<string>> _workPages = new(() => WorkPageSelector.Select(publicArchive.Archive));
+    private readonly Lazy<WorkEntryPages> _entryPages = new(() =>
+        new WorkEntryPages([.. publicArchive.Archive.Works.Select(work => work.Id)])
+    );
     private readonly Lazy<IReadOnlySet<string>> _personPages = new(() =>
         PersonPageSelector.Select(publicArchive.Archive)
     );
 
     private readonly Lazy<bool> _hasFeed = new(() => ContentDateResolver.HasDates(publicArchive.Archive));
+
+    /// <summary>The pages of the index that have a line for every work.</summary>
+    internal WorkEntryPages EntryPages => _entryPages.Value;
 
     /// <summary>Whether anything has a date, so that there is a feed.</summary>
     public bool HasFeed => _hasFeed.Value;
@@ -131,7 +137,7 @@ public sealed class SiteIndex(PublicArchive publicArchive)
 
     /// <summary>The same by its id.</summary>
     public string UrlOfWork(string id) =>
-        _workPages.Value.Contains(id) ? SiteUrls.WorkPage(id) : SiteUrls.WorkEntry(id);
+        _workPages.Value.Contains(id) ? SiteUrls.WorkPage(id) : $"{EntryPages.PageOf(id)}#{id}";
 
     /// <summary>Whether a person has a page of their own.</summary>
     public bool HasPage(CslName name) => _personPages.Value.Contains(PersonSlugBuilder.Build(name));

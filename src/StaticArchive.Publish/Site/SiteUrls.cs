@@ -94,9 +94,6 @@ public static class SiteUrls
     /// <summary>The page of a work that has one.</summary>
     public static string WorkPage(string id) => $"{References}{id}/";
 
-    /// <summary>The line of a work in the index, which every work has.</summary>
-    public static string WorkEntry(string id) => $"{WorkLetter(id)}#{id}";
-
     /// <summary>The page of the index with the works whose ids begin with the same letter.</summary>
     public static string WorkLetter(string id) =>
         id.Length > 0 && char.IsAsciiLetterLower(id[0]) ? $"{References}{id[0]}/" : $"{References}other/";

@@ -45,7 +45,7 @@ const reader = text => {
 };
 
 // The list of a word, strongest passages first.
-const readList = (text, passages) => {
+const readList = (text, passages = manifest.n) => {
   const bits = reader(text);
   const total = bits.gamma();
   const numbers = new Int32Array(total);

@@ -67,6 +67,10 @@ const addChoice = (choice, typing, scores, told) => {
   else addWord(choice, typing, scores, told);
 };
 
+const addList = ({ numbers, impacts }, into, factor = EXACT) => {
+  for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * factor;
+};
+
 const addWord = (choice, typed, into, told) => {
   const { forms, readings } = told;
   const [word] = choice.words;
@@ -77,10 +81,9 @@ const addWord = (choice, typed, into, told) => {
     const asked = some.find(form => form.word === word);
     const exact = asked && listed(its, asked);
     for (const form of some) forms.add(form.word);
-    for (const each of new Set(some.map(form => listed(its, form)))) {
-      const { numbers, impacts } = each;
-      for (let i = 0; i < numbers.length; i++) into[numbers[i]] += impacts[i] * (each === exact ? EXACT : factor);
-    }
+    for (const one of new Set(some.map(form => listed(its, form)))) addList(one, into, one === exact ? EXACT : factor);
+    const names = asked && its.codes[asked.number].split('~')[1];
+    if (names) addList(readList(names), into, 1);
   };
   const takeAs = (read, some, factor) => {
     readings.push({ word, text: choice.text, read });
@@ -135,22 +138,22 @@ const phraseOf = text => ({ found: cut(text), words: inOrder(cut(text)), text })
 // Words joined by signs: as printed; else side by side; else all of them, wherever they are in a passage.
 const addJoined = (choice, typing, into, told) => {
   const { forms } = told;
-  const { numbers, whole, word, first } = wholeOf(choice);
+  const { whole, word, first } = wholeOf(choice);
   if (missing.size) return;
-  if (numbers) {
+  if (whole) {
     forms.add(word);
-    numbers.forEach((number, i) => { into[number] += whole[i] * EXACT; });
+    addList(whole, into);
     if (first) return;
   }
   const size = choice.words.length;
   const before = into.slice();
   if (size > 1) addPhrase(choice, into, told);
-  if (numbers || missing.size || into.some((score, i) => score !== before[i])) return;
+  if (whole || missing.size || into.some((score, i) => score !== before[i])) return;
   const parts = choice.words.filter(one => size === 1 || !stop.has(one));
   if (choice.whole.length) told.readings.push({ word: choice.whole[0], text: choice.text, read: parts, apart: true });
   const each = parts.map(one => {
     const own = new Int32Array(manifest.n);
-    addWord({ ...phraseOf(one), quoted: false }, typing && one === parts.at(-1), own, told);
+    addWord(phraseOf(one), typing && one === parts.at(-1), own, told);
     return own;
   });
   if (!each.length) return;
@@ -165,8 +168,7 @@ const wholeOf = ({ whole, compound }) => {
     const part = word && terms(word);
     const form = part && part.find.get(word);
     if (!form) continue;
-    const { numbers, impacts } = ownList(part, form);
-    return { numbers, whole: impacts, word, first: word !== compound };
+    return { whole: ownList(part, form), word, first: word !== compound };
   }
   return {};
 };
@@ -247,7 +249,6 @@ const addSolid = ([one, other], scores, forms) => {
   const form = part?.find.get(solid);
   if (!form) return false;
   forms.add(solid);
-  const { numbers, impacts } = ownList(part, form);
-  for (const into of scores) numbers.forEach((passage, i) => { into[passage] += impacts[i] * EXACT; });
+  for (const into of scores) addList(ownList(part, form), into);
   return true;
 };

@@ -2,12 +2,12 @@
 'use strict';
 // What a passage meets, or nothing. A passage is a result by itself and not because its paper is one.
 const meets = (search, passage, start) => {
-  const { wanted, unwanted, depth } = search;
+  if (!search.own[passage] && passage !== start) return false;
+  const { wanted, unwanted } = search;
   for (let i = 0; i < unwanted.length; i++) if (unwanted[i][passage]) return false;
   let met = 0;
   let score = 0;
   let inherited = 0;
-  let itself = passage === start;
   for (let i = 0; i < wanted.length; i++) {
     const { scores, part } = wanted[i];
     const own = scores[passage];
@@ -15,11 +15,10 @@ const meets = (search, passage, start) => {
     if (own + group) met++; else if (part.must) return false;
     score += own;
     inherited += group;
-    if (own && depth && part.depth === depth) itself = true;
   }
   search.met = met;
   search.score = score + (passage === start ? 0 : inherited >> 2);
-  return met > 0 && itself;
+  return met > 0;
 };
 
 const rank = (search, group) => {
@@ -77,6 +76,11 @@ const evaluate = (query, typing) => {
     search.readings = search.readings.filter(({ word }) => !both.includes(word));
   });
   if (missing.size) return null;
+  // Passages with something of their own that is asked of passages, and not of their paper alone.
+  const own = search.own = new Int32Array(manifest.n);
+  for (const { scores, part } of search.wanted) {
+    if (search.depth && part.depth === search.depth) scores.forEach((score, i) => { own[i] |= score; });
+  }
   const ranked = [];
   for (let group = 0; group < manifest.g; group++) ranked.push(rank(search, group));
   const most = ranked.reduce((sum, one) => Math.max(sum, one.met), 1);

@@ -44,12 +44,13 @@ const groupOf = passage => last(starts, passage);
 
 const terms = word => piece('t' + last(directory.t, without(word)));
 
-// The forms of a word that very many passages have share one list, that of the first; see PostingListWriter.cs.
-const isShared = (part, form) => form.count > 1 && !part.codes[form.first + 1];
+// The forms of a word that very many passages have share one list, that of the first; before it, and with the others
+// alone, stands what is called by the form itself; see PostingListWriter.cs.
+const isShared = (part, form) => part.codes[form.first][0] === '~';
 
 const list = (part, form) => {
   const number = isShared(part, form) ? form.first : form.number;
-  return part.lists[number] ??= readList(part.codes[number], manifest.n);
+  return part.lists[number] ??= readList(part.codes[number].split('~').at(-1));
 };
 
 const family = (part, form) => part.forms.slice(form.first, form.first + form.count);
@@ -64,7 +65,7 @@ const placed = (part, form) => {
 const ownList = (part, form) => {
   if (!isShared(part, form)) return list(part, form);
   const code = placed(part, form);
-  return code ? form.own ??= readList(code[0], manifest.n) : { numbers: [], impacts: [] };
+  return code ? form.own ??= readList(code[0]) : { numbers: [], impacts: [] };
 };
 
 const positions = (part, form) => {

@@ -33,7 +33,8 @@ internal static class EpubReader
         var builder = new EpubBookBuilder(package.GetSpine().Select(item => item.Part), new EpubStyles(zip));
         AddParts(builder, zip, package, new MessageSink(location, messages));
         var book = builder.Build(navigation?.Pages ?? []);
-        var drafts = ReadDrafts(book);
+        var walker = Walk(book);
+        var drafts = walker.Drafts;
         if (drafts.Count == 0 && messages.Count == before)
         {
             messages.Add(MessageCatalog.PackageWithoutText(location, Format, Remedy));
@@ -54,6 +55,7 @@ internal static class EpubReader
             {
                 Readings = EpubMetaReader.Read(package, location, titles.Title),
                 ExcludedWords = book.Exclusions.ToList(),
+                Places = walker.Places,
             },
         };
     }
@@ -73,7 +75,7 @@ internal static class EpubReader
         }
     }
 
-    private static List<Draft> ReadDrafts(EpubBook book)
+    private static HtmlWalker Walk(EpubBook book)
     {
         var top = XmlTree.Read(book.Source, 0).Root;
         var walker = new HtmlWalker(
@@ -82,7 +84,7 @@ internal static class EpubReader
         );
         walker.Read(top);
         walker.MovePicturesToLast();
-        return walker.Drafts;
+        return walker;
     }
 
     /// <summary>Where messages about parts go.</summary>

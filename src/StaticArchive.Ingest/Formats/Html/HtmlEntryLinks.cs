@@ -34,6 +34,24 @@ internal static class HtmlEntryLinks
         }
     }
 
+    /// <summary>
+    /// Keys for the drafts that other links of the page point at, by the name of the place: <c>costs</c> of "see
+    /// <c>&lt;a href="#costs"&gt;</c>the costs".
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> AddPlaces(HtmlLinkIndex page, List<Draft> drafts)
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in page.Targets)
+        {
+            if (page.FindTarget(name) is { } target && AddKey(drafts, target, name) is { } key)
+            {
+                places[name] = key;
+            }
+        }
+
+        return places;
+    }
+
     private static Span? FindWords(MarkupElement element)
     {
         var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();

@@ -40,11 +40,17 @@ internal sealed class HtmlLinkIndex
     /// <summary>Links within the page whose words are few, in order.</summary>
     public List<HtmlLink> Links { get; } = [];
 
+    /// <summary>What links within the page point at, however long they are, without <c>#</c>.</summary>
+    public HashSet<string> Targets { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Numbered lists that are marked as notes.</summary>
     public List<MarkupElement> NoteLists { get; } = [];
 
     /// <summary>The element that a link points at; null where the page has none.</summary>
-    public MarkupElement? FindTarget(HtmlLink link) => _byId.GetValueOrDefault(link.Target);
+    public MarkupElement? FindTarget(HtmlLink link) => FindTarget(link.Target);
+
+    /// <summary>The element of a name; null where the page has none.</summary>
+    public MarkupElement? FindTarget(string name) => _byId.GetValueOrDefault(name);
 
     /// <summary>Whether an element begins above another one.</summary>
     public static bool IsBefore(MarkupElement element, MarkupElement other) =>
@@ -154,16 +160,19 @@ internal sealed class HtmlLinkIndex
 
     private void AddLink(MarkupElement element, string source)
     {
-        if (
-            element.Name == "a"
-            && element["href"] is ['#', _, ..] href
-            && element.Descendants().Take(MostNodes + 1).Count() <= MostNodes
-        )
+        if (element.Name != "a" || element["href"] is not ['#', _, ..] href)
+        {
+            return;
+        }
+
+        var target = Uri.UnescapeDataString(href[1..]);
+        Targets.Add(target);
+        if (element.Descendants().Take(MostNodes + 1).Count() <= MostNodes)
         {
             var words = element.GetTextContent(source) ?? "";
             if (words.Length is > 0 and <= LongestWords)
             {
-                Links.Add(new HtmlLink(element, Uri.UnescapeDataString(href[1..]), words));
+                Links.Add(new HtmlLink(element, target, words));
             }
         }
     }

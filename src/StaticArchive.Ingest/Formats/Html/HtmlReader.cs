@@ -21,6 +21,7 @@ internal static class HtmlReader
             Readings = [.. HtmlMetaReader.Read(file, top), .. JsonLdReader.Read(file, top)],
             ExcludedWords = UnreadWords.Count(top, file.Text, GetUnreadReason),
             Citations = walker.Citations,
+            Places = walker.Places,
         };
     }
 

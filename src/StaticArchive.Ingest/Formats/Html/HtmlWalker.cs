@@ -14,6 +14,10 @@ internal sealed class HtmlWalker(string source, HtmlRegions regions) : MarkupWal
     /// <summary>Numbers that link to what stands elsewhere on the page, and its key.</summary>
     public IReadOnlyList<(Span Source, IReadOnlyList<string> Keys)> Citations => _citations;
 
+    /// <summary>See <see cref="RawDocument.Places"/>.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; private set; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Reads a page.</summary>
     public void Read(MarkupElement top)
     {
@@ -24,6 +28,7 @@ internal sealed class HtmlWalker(string source, HtmlRegions regions) : MarkupWal
         VisitChildren(top);
         FlushLabel();
         HtmlEntryLinks.Add(page, _notes, Drafts, _citations);
+        Places = HtmlEntryLinks.AddPlaces(page, Drafts);
         foreach (var (element, note) in _inlineNotes)
         {
             VisitNote(note, element);

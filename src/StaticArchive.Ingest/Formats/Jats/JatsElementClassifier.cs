@@ -89,12 +89,17 @@ internal static class JatsElementClassifier
     public static InlineMark? GetMark(MarkupElement element) =>
         element.Name switch
         {
+            "xref" when element["ref-type"] is "fig" or "table" or "sec" or "app" or "boxed-text" => FindPlace(element),
             "ext-link" or "uri" when (element["href"] ?? GetAddress(element)) is { } target => new InlineMark(
                 MarkKind.Link,
                 target
             ),
             _ => Marks.TryGetValue(element.Name, out var kind) ? new InlineMark(kind) : null,
         };
+
+    /// <summary>The first place of several: <c>rid="F1 F2"</c>.</summary>
+    private static InlineMark? FindPlace(MarkupElement link) =>
+        link["rid"]?.Split(' ', 2)[0] is { Length: > 0 } place ? new InlineMark(MarkKind.Link, "#" + place) : null;
 
     private static string? GetAddress(MarkupElement element) =>
         element["ext-link-type"] == "doi" && element["id"] is { } doi ? "https://doi.org/" + doi : null;

@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 
@@ -57,7 +58,7 @@ internal sealed class JatsReferenceReader(string source)
             Edition = ReadField(citation, "edition"),
             Publisher = ReadField(citation, "publisher-name") ?? ReadField(citation, "institution"),
             PublisherPlace = ReadField(citation, "publisher-loc"),
-            Doi = ReadIdentifier(citation, "doi"),
+            Doi = ReferenceFieldParser.ParseDoi(ReadIdentifier(citation, "doi")),
             Isbn = ReadField(citation, "isbn") ?? ReadIdentifier(citation, "isbn"),
             Issn = ReadField(citation, "issn"),
             Url = citation
@@ -83,17 +84,20 @@ internal sealed class JatsReferenceReader(string source)
         return type == "book" && part is not null && container is not null ? "chapter" : type;
     }
 
+    /// <summary>
+    /// Editors stand in a group of theirs; authors in one or, as often, beside it: <c>&lt;name&gt;…&lt;/name&gt;
+    /// &lt;person-group person-group-type="editor"&gt;</c>. Translators are neither.
+    /// </summary>
     private List<CslName> ReadNames(MarkupElement citation, bool editors)
     {
-        var groups = citation.DescendantElements("person-group").ToList();
+        var groups = citation
+            .DescendantElements("person-group")
+            .Where(group => editors ? IsEditors(group) : !IsEditors(group) && !IsTranslators(group))
+            .ToList();
         var names =
-            groups.Count == 0
-                ? editors
-                    ? []
-                    : citation.Descendants().OfType<MarkupElement>()
-                : groups
-                    .Where(group => group["person-group-type"] is "editor" or "editors" == editors)
-                    .SelectMany(group => group.Descendants().OfType<MarkupElement>());
+            groups.Count > 0 ? groups.SelectMany(GetElements)
+            : editors ? []
+            : GetElements(citation).Where(name => !IsGrouped(name, citation));
         return
         [
             .. names
@@ -103,6 +107,28 @@ internal sealed class JatsReferenceReader(string source)
                 .Select(ReadName)
                 .OfType<CslName>(),
         ];
+    }
+
+    private static IEnumerable<MarkupElement> GetElements(MarkupElement element) =>
+        element.Descendants().OfType<MarkupElement>();
+
+    private static bool IsEditors(MarkupElement group) =>
+        group["person-group-type"] is "editor" or "editors" or "guest-editor";
+
+    private static bool IsTranslators(MarkupElement group) =>
+        group["person-group-type"] is "translator" or "translators" or "transed";
+
+    private static bool IsGrouped(MarkupElement name, MarkupElement citation)
+    {
+        for (var outer = name.Parent; outer is not null && outer != citation; outer = outer.Parent)
+        {
+            if (outer.Name == "person-group")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasMore(MarkupElement citation, List<CslName> authors) =>

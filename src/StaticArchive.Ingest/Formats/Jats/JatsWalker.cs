@@ -102,6 +102,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             case var name when JatsElementClassifier.IsSection(name):
                 VisitSection(element);
                 break;
+            case "table-wrap":
+                VisitPlace(element);
+                break;
             default:
                 VisitChildren(element);
                 break;
@@ -174,18 +177,6 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
                 IsMarkedUp = true,
             }
         );
-    }
-
-    private void VisitSection(MarkupElement section)
-    {
-        var isAbstract = section.Name is "abstract" or "trans-abstract";
-        var field = Field;
-        Field = isAbstract ? PaperField.Abstract : field;
-        _depth++;
-        VisitChildren(section);
-        FlushLabel();
-        _depth--;
-        Field = field;
     }
 
     /// <summary>Label and caption of a figure; the picture itself is in another file.</summary>

@@ -78,7 +78,11 @@ internal static class TeiElementClassifier
         };
 
     private static string? GetAddress(MarkupElement element) =>
-        element["target"] is { } target && target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        element["target"] is { } target
+        && (
+            target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || (target.StartsWith('#') && element["type"] is "figure" or "table")
+        )
             ? target
             : null;
 }

@@ -110,13 +110,21 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
     private void ReadPublication(MarkupElement? statement, MarkupElement? source)
     {
         _readings.Add("publisher", statement?.Element("publisher"));
-        var date =
-            statement?.DescendantElements("date").FirstOrDefault() ?? source?.FindPath("monogr", "imprint", "date");
-        _readings.Add("issued", date, EdtfNormalizer.Normalize(date?["when"]) ?? date.GetTextContent(file.Text));
+        List<MarkupElement?> dates =
+        [
+            statement?.DescendantElements("date").FirstOrDefault(),
+            source?.FindPath("monogr", "imprint", "date"),
+        ];
+        // A date that nobody can read, "in summer", gives way to one of the printed source.
+        var date = dates.Find(one => ReadDate(one) is not null) ?? dates.Find(one => one is not null);
+        _readings.Add("issued", date, ReadDate(date) ?? date.GetTextContent(file.Text));
         _readings.Add("rights", statement?.Element("availability"));
         var licence = statement?.FindPath("availability", "licence");
         _readings.Add("licence", licence, licence?["target"]);
     }
+
+    private string? ReadDate(MarkupElement? date) =>
+        EdtfNormalizer.Normalize(date?["when"]) ?? EdtfNormalizer.Normalize(date.GetTextContent(file.Text));
 
     /// <summary>The journal or book it stands in, where in it, and its numbers.</summary>
     private void ReadSource(MarkupElement? source)

@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
@@ -39,7 +40,7 @@ internal sealed class TeiReferenceReader(string source)
             Page = ReadBiblScope(imprint, "page"),
             Publisher = imprint?.Element("publisher").GetTextContent(source),
             PublisherPlace = (imprint?.Element("pubplace") ?? monogr?.Element("pubplace")).GetTextContent(source),
-            Doi = ReadIdentifier(bibl, "DOI"),
+            Doi = ReferenceFieldParser.ParseDoi(ReadIdentifier(bibl, "DOI")),
             Isbn = ReadIdentifier(bibl, "ISBN"),
             Url = bibl.DescendantElements("ptr")
                 .Select(ptr => ptr["target"])
@@ -90,15 +91,10 @@ internal sealed class TeiReferenceReader(string source)
             return new CslName(family, given.Length == 0 ? null : given);
         }
 
-        return
-            (author.Element("orgname") ?? (author.Element("persname") is null ? author : null)).GetTextContent(
-                source,
-                "affiliation",
-                "idno",
-                "email",
-                "ptr"
-            )
-                is { } whole
+        // Beside a name an organisation is where somebody works.
+        var named =
+            author.Element("name") ?? author.Element("orgname") ?? (author.Element("persname") is null ? author : null);
+        return named.GetTextContent(source, "affiliation", "idno", "email", "ptr") is { } whole
             ? CslName.FromLiteral(whole)
             : null;
     }

@@ -13,7 +13,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
     private const int MinSharedLength = 2_000;
 
-    /// <summary>Between the list of a form and its positions, where they stand together.</summary>
+    /// <summary>Before what forms that share a list have of their own, and between their lists and positions.</summary>
     private const byte Separator = (byte)'~';
 
     private readonly BitWriter _bits = new();
@@ -53,8 +53,7 @@ internal sealed class PostingListWriter(SearchIndex index)
 
         if (isShared)
         {
-            AddShared();
-            lists[0] = lists[0] with { Postings = EncodePostings(SortByImpact(bounds[^1], _hits.Count)) };
+            Share(lists, bounds);
         }
 
         return new EncodedConflationClass(group, lists, frequency);
@@ -62,14 +61,28 @@ internal sealed class PostingListWriter(SearchIndex index)
 
     /// <summary>
     /// Of a word that one passage in ten has it says little which of its forms that is, and their lists would be most
-    /// of what a query fetches: one list says which passages have any of them. The list of each form stands with its
-    /// positions, where phrases and words in quotation marks look.
+    /// of what a query fetches: one list says which passages have any of them. Beside it stands which papers, works
+    /// and pages are called by each form, since a title is looked for as it is printed. The whole list of a form stands
+    /// with its positions, where phrases and words in quotation marks look.
     /// </summary>
     private bool IsShared(ConflationClass group, int frequency) =>
         group.Terms.Count > 1
         && frequency >= MinSharedLength
         && frequency * (long)SharedShare >= index.PassageCount
         && !group.Terms.Any(term => StopWords.Contains(term));
+
+    /// <summary>Gives the first of the forms the list of all, and each what is called by it.</summary>
+    private void Share(EncodedTerm[] lists, int[] bounds)
+    {
+        AddShared();
+        var shared = EncodePostings(SortByImpact(bounds[^1], _hits.Count));
+        for (var i = 0; i < lists.Length; i++)
+        {
+            var names = EncodeNames(bounds[i], bounds[i + 1]);
+            byte[] behind = i == 0 ? [Separator, .. shared] : [];
+            lists[i] = lists[i] with { Postings = [Separator, .. names, .. behind] };
+        }
+    }
 
     /// <summary>
     /// Behind the hits of the forms those of all of them, each passage once with the best of its impacts.
@@ -86,6 +99,14 @@ internal sealed class PostingListWriter(SearchIndex index)
         {
             _hits.Add(new TermHit(0, 0, passage, 0) { Impact = impact });
         }
+    }
+
+    /// <summary>The list of a form over what papers, works and pages are called.</summary>
+    private byte[] EncodeNames(int from, int to)
+    {
+        var start = _hits.Count;
+        _hits.AddRange(_hits[from..to].Where(hit => hit.LocalPassage == 0));
+        return _hits.Count == start ? [] : EncodePostings(SortByImpact(start, _hits.Count));
     }
 
     private void Score(double? rarity)
@@ -215,14 +236,5 @@ internal sealed class PostingListWriter(SearchIndex index)
         }
 
         return _bits.TakeBytes();
-    }
-
-    private record struct TermHit(int Group, int LocalPassage, int Passage, int PositionsOffset)
-    {
-        public int UnnormalizedWeight { get; init; }
-
-        public int TermFrequency { get; init; }
-
-        public int Impact { get; set; }
     }
 }

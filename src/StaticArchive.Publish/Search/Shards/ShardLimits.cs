@@ -6,10 +6,10 @@ namespace StaticArchive.Publish.Search.Shards;
 internal static class ShardLimits
 {
     /// <summary>Most pieces with words.</summary>
-    public const int MaxTermShards = 355;
+    public const int MaxTermShards = 460;
 
     /// <summary>Most pieces with records.</summary>
-    public const int MaxRecordShards = 520;
+    public const int MaxRecordShards = 700;
 
     /// <summary>Most pieces with positions.</summary>
     public const int MaxPositionShards = 85;
@@ -22,8 +22,11 @@ internal static class ShardLimits
     /// </summary>
     public const int MinShardSize = 15_000;
 
+    /// <summary>The same for pieces with words, of which a query needs one a word.</summary>
+    public const int MinTermShardSize = 13_000;
+
     /// <summary>The same for pieces with records, of which a list of results needs several.</summary>
-    public const int MinRecordShardSize = 20_000;
+    public const int MinRecordShardSize = 17_500;
 
     /// <summary>Cuts with a size to aim at that makes pieces as small as may be and not too many of them.</summary>
     /// <param name="total">Size of everything.</param>

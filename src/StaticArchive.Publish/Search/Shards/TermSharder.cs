@@ -46,7 +46,7 @@ internal static class TermSharder
     public static IReadOnlyList<TermShard> Split(IReadOnlyList<EncodedConflationClass> groups) =>
         ShardLimits.SplitWithin(
             groups.Sum(group => (long)EstimateSize(group)),
-            (ShardLimits.MaxTermShards, ShardLimits.MinShardSize),
+            (ShardLimits.MaxTermShards, ShardLimits.MinTermShardSize),
             target => Split(groups, target)
         );
 

@@ -34,6 +34,7 @@ public class NewPaperTests
     public async Task A_file_that_is_not_there_is_said_to_be_none()
     {
         using var shell = new Shell();
+        shell.Folder.Write("input/papers/Two towns.md", Paper);
         var (exit, _, error) = await shell.RunAsync("new", "paper", "nowhere.txt");
         Assert.Equal(2, exit);
         Assert.Contains("nowhere.txt: there is no such file", error, StringComparison.Ordinal);

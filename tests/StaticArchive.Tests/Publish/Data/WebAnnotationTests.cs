@@ -58,13 +58,7 @@ public class WebAnnotationTests
         var annotation = Json($"annotations/{note.Id}/annotation.jsonld");
         var selector = Assert.Single(annotation.GetProperty("target").GetProperty("selector").EnumerateArray());
         var text = Site.Documents[note.Anchor.Document!].Text;
-        var exact = note.Anchor.Span.Slice(text);
-        Assert.Equal(exact, selector.GetProperty("exact").GetString());
-        Assert.Contains(
-            $"{selector.GetProperty("prefix").GetString()} {exact} {selector.GetProperty("suffix").GetString()}",
-            text.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal),
-            StringComparison.Ordinal
-        );
+        Assert.Equal(note.Anchor.Span.Slice(text), selector.GetProperty("exact").GetString());
         var body = annotation.GetProperty("body")[0];
         Assert.Equal("text/html", body.GetProperty("format").GetString());
         Assert.DoesNotContain("href=\"..", body.GetProperty("value").GetString(), StringComparison.Ordinal);

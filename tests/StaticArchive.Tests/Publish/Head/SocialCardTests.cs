@@ -142,6 +142,34 @@ public class SocialCardTests
         );
     }
 
+    [Fact]
+    public void A_paper_shows_its_first_picture_and_other_pages_none()
+    {
+        var result = Build(
+            (
+                "papers/weirs/text.md",
+                "# On weirs\n\n![Sign](sign.jpg)\n\nThey hold.\n\n![A weir](weir.png)\n"u8.ToArray()
+            ),
+            ("papers/weirs/sign.jpg", [.. Jpeg[..13], 0, 40, 0, 40, .. Jpeg[17..]]),
+            ("papers/weirs/weir.png", Png)
+        );
+        var tags = Tags(result, "papers/weirs/");
+        Assert.Matches("^https://archive.example/papers/weirs/pictures/[0-9a-f]+\\.png$", tags["og:image"]);
+        Assert.Contains(result.Files, file => tags["og:image"].EndsWith(file.Path, StringComparison.Ordinal));
+        Assert.Equal(
+            ("1200", "630", "image/png", "A weir", "summary_large_image"),
+            (
+                tags["og:image:width"],
+                tags["og:image:height"],
+                tags["og:image:type"],
+                tags["og:image:alt"],
+                tags["twitter:card"]
+            )
+        );
+        Assert.DoesNotContain("og:image", Tags(result, "papers/rivers/").Keys);
+        Assert.DoesNotContain("og:image", Tags(result, "").Keys);
+    }
+
     private static Dictionary<string, string> Tags(Pipeline.Result result, string address) =>
         new HtmlParser()
             .ParseDocument(

@@ -31,11 +31,17 @@ public class ArchiveWordsTests
     [Fact]
     public void The_words_of_the_archive_are_marked_where_the_interface_speaks_another_language()
     {
-        var site = new SmallSite(Paper, ("archive.yml", "title: Wards\nlanguage: en\ninterface: de\n"));
+        var site = new SmallSite(
+            Paper,
+            ("archive.yml", "title: Wards\nlanguage: en\ninterface: de\n"),
+            ("pages/about.md", "---\ntitle: About\norder: 1\n---\nWords.\n")
+        );
         Assert.Equal("en", site.Page("").QuerySelector("h1")!.GetAttribute("lang"));
         Assert.Equal("en", site.Page("papers/ward/").QuerySelector("h1")!.GetAttribute("lang"));
         Assert.Equal("en", site.Page("papers/ward/").QuerySelector(".text")!.GetAttribute("lang"));
         Assert.Null(site.Page("papers/ward/").QuerySelector("nav.menu a")!.GetAttribute("lang"));
+        Assert.Equal("en", site.Page("").QuerySelector("nav.menu a[href$='about/']")!.GetAttribute("lang"));
+        Assert.Null(site.Page("").QuerySelector("footer a[href$='annotate/']")!.GetAttribute("lang"));
         Assert.NotEmpty(site.Page("report/").QuerySelectorAll(".messages [lang=en]"));
         Assert.Equal("en", site.Page("data/files/paper/").QuerySelector("article")!.GetAttribute("lang"));
     }

@@ -1,0 +1,34 @@
+using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Model;
+
+namespace StaticArchive.Ingest.Formats.Jats;
+
+/// <summary>
+/// Sections and tables, and what leads to them: <c>&lt;xref ref-type="table" rid="T2"&gt;Table 2&lt;/xref&gt;</c>.
+/// </summary>
+internal sealed partial class JatsWalker
+{
+    private void VisitSection(MarkupElement section)
+    {
+        var isAbstract = section.Name is "abstract" or "trans-abstract";
+        var field = Field;
+        Field = isAbstract ? PaperField.Abstract : field;
+        _depth++;
+        VisitPlace(section);
+        _depth--;
+        Field = field;
+    }
+
+    /// <summary>The first block of it has its key.</summary>
+    private void VisitPlace(MarkupElement element)
+    {
+        FlushLabel();
+        var first = Drafts.Count;
+        VisitChildren(element);
+        FlushLabel();
+        if (first < Drafts.Count)
+        {
+            Drafts[first] = Drafts[first] with { Key = Drafts[first].Key ?? element["id"] };
+        }
+    }
+}

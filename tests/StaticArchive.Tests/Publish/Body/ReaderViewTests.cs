@@ -1,0 +1,62 @@
+using AngleSharp.Dom;
+
+namespace StaticArchive.Tests.Publish.Body;
+
+/// <summary>
+/// What reader views leave out by its name or its shape, and what keeps the authors' words in; <c>.ci/run</c> reads the
+/// built archive with Readability itself.
+/// </summary>
+public class ReaderViewTests
+{
+    private const string Text = """
+        # Wards in a small town
+
+        ## Health and social care
+
+        The ward was opened in spring,[^1] and nobody minded.
+
+        ## Findings
+
+        The town paid for it.
+
+        Also published in this series: *Beds that come late*, *Wards by night*
+
+        [^1]: Miller, R. (2004) Beds that come late. London: Ward Press.
+        """;
+
+    private const string Note =
+        "---\nauthor: Ann\ncreated: \"2026-01-02\"\nmotivation: commenting\nquote: \"The town paid for it\"\n"
+        + "---\nA note.\n";
+
+    private static readonly IDocument Page = new SmallSite(
+        ("papers/wards/wards.md", Text),
+        ("annotations/wards/a-comment.md", Note)
+    ).Page("papers/wards/");
+
+    [Theory]
+    [InlineData("health-and-social-care", "content")]
+    [InlineData("findings", null)]
+    public void A_heading_named_like_the_surroundings_of_a_text_says_that_it_is_content(string id, string? expected) =>
+        Assert.Equal(expected, Page.GetElementById(id)!.GetAttribute("class"));
+
+    [Fact]
+    public void A_passage_with_a_note_is_not_named_after_comments()
+    {
+        var mark = Assert.Single(Page.QuerySelectorAll("mark.note"));
+        Assert.Equal("note content", mark.ClassName);
+        Assert.Equal("commenting", mark.GetAttribute("data-motivation"));
+    }
+
+    [Fact]
+    public void Notes_are_items_of_a_list_since_divisions_full_of_links_are_left_out()
+    {
+        var note = Page.GetElementById("note-1")!;
+        Assert.Equal("LI", note.TagName);
+        Assert.Equal("doc-footnote", note.GetAttribute("role"));
+        Assert.Equal("none", note.ParentElement!.GetAttribute("role"));
+    }
+
+    [Fact]
+    public void No_division_stands_in_the_text_but_those_with_tables() =>
+        Assert.Empty(Page.QuerySelectorAll("[data-document] div"));
+}
