@@ -33,10 +33,9 @@ public static class Publishing
 
     /// <summary>
     /// All files but those of the search, in no order, and those by themselves: what they are called is known only when
-    /// every word has been looked at, which a preview leaves until someone searches. <paramref name="onSearchStep"/> is
-    /// told how far those are, from any thread.
+    /// every word has been looked at, which a preview leaves until someone searches.
     /// </summary>
-    public static PublishedSite PublishPages(Archive archive, Action<int, int>? onSearchStep = null)
+    public static PublishedSite PublishPages(Archive archive, SearchOptions? search = null)
     {
         // What is withheld is taken out here, once, before anything is made of it.
         var site = new SiteIndex(PublicArchive.From(AnnotatePageBuilder.AddTo(archive)));
@@ -65,7 +64,7 @@ public static class Publishing
         return new PublishedSite(
             site,
             [.. files, .. FormerFileBuilder.Build(site, files)],
-            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site, onSearchStep))
+            new Lazy<IReadOnlyList<OutputFile>>(() => SearchFileBuilder.Build(site, search))
         );
     }
 

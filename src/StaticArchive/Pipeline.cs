@@ -60,8 +60,8 @@ public static class Pipeline
         intake = intake with { Messages = [.. start?.ReadMessages ?? [], .. intake.Messages] };
         var archive = stations.Measure("link", () => Linking.Link(intake, cache, onStep)); // Process
         // PostProcess
-        var onSearchStep = start?.IsSearchDeferred == true ? null : onStep;
-        var site = stations.Measure("publish", () => Publishing.PublishPages(archive, onSearchStep));
+        var search = new SearchOptions(cache, start?.IsSearchDeferred == true ? null : onStep);
+        var site = stations.Measure("publish", () => Publishing.PublishPages(archive, search));
         var files =
             start?.IsSearchDeferred != true
                 ? stations.Measure("search", () => Publishing.MergeByPath(site.Files, site.SearchFiles.Value))

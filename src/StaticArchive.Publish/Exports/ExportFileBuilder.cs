@@ -60,6 +60,7 @@ public static class ExportFileBuilder
 
     private static IEnumerable<OutputFile> BuildListFiles(SiteIndex site, ExportRecordCache records)
     {
+        var works = new FileInputs(() => [site.Archive.Works.Select(work => (work.Id, work.Item)).ToList()]);
         foreach (var (i, format) in ExportFormat.ListFormats.Index())
         {
             yield return new OutputFile(
@@ -75,7 +76,10 @@ public static class ExportFileBuilder
                 yield return new OutputFile(
                     $"{SiteUrls.References}references.{format.Extension}",
                     () => records.WriteList(site.Archive.Works, i)
-                );
+                )
+                {
+                    Inputs = works,
+                };
             }
         }
     }

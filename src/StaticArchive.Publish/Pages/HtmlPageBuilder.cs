@@ -28,7 +28,7 @@ public static class HtmlPageBuilder
             .Concat(PaperListPageBuilder.BuildFiles(site, layouts))
             .Concat(PaperTitlesPageBuilder.BuildFiles(site, layouts))
             .Concat(new PaperPageBuilder(index, layouts, inputs).BuildFiles())
-            .Concat(new ReferenceIndexPageBuilder(site, layouts, index.SharedReferences).BuildFiles())
+            .Concat(new ReferenceIndexPageBuilder(index, layouts, inputs).BuildFiles())
             .Concat(new WorkPageBuilder(index, layouts, inputs).BuildFiles())
             .Concat(new PersonPageBuilder(index, layouts).BuildFiles())
             .Concat(new PersonListPageBuilder(index, layouts).BuildFiles())

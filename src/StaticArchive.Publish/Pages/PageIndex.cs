@@ -28,6 +28,9 @@ public sealed class PageIndex(SiteIndex site, ExportRecordCache exportRecords)
     internal RelatedPaperFinder RelatedPapers =>
         LazyInitializer.EnsureInitialized(ref field, () => new RelatedPaperFinder(site, SharedReferences));
 
+    /// <summary>Lines of works.</summary>
+    internal WorkLineIndex WorkLines => LazyInitializer.EnsureInitialized(ref field, () => new WorkLineIndex(site));
+
     /// <summary>Where works are printed.</summary>
     internal WorkProvenanceBuilder Provenance =>
         LazyInitializer.EnsureInitialized(ref field, () => new WorkProvenanceBuilder(site));

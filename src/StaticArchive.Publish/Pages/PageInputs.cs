@@ -14,6 +14,7 @@ namespace StaticArchive.Publish.Pages;
 public sealed class PageInputs(SiteIndex site, PageIndex index)
 {
     private readonly ConcurrentDictionary<string, FileInputs> _byPaper = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WorkSummary> _summaries = new(StringComparer.Ordinal);
     private readonly Lazy<SharedDependencies> _shared = new(() => SharedDependencies.From(site.Archive));
     private readonly Lazy<HashSet<string>> _annotated = new(() =>
         [
@@ -42,6 +43,10 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
 
     /// <summary>Inputs of a page that shows some words in the layout of all pages, and nothing of papers.</summary>
     public FileInputs ForWords(string words) => new(() => [_shared.Value, words]);
+
+    /// <summary>Inputs of a list of works: its lines and the words around them, in the layout of all pages.</summary>
+    public FileInputs ForList(Func<IReadOnlyList<object?>> collect) =>
+        new(() => [_shared.Value, site.Archive.Papers.Count, .. collect()]);
 
     /// <summary>Inputs of a work's page.</summary>
     public FileInputs ForWork(Work work) => new(() => [_shared.Value, GetDependencies(work)]);
@@ -88,7 +93,7 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
                     .Documents.SelectMany(document => site.OccurrencesOf[document])
                     .Select(pair =>
                         (
-                            WorkSummary.From(site, pair.Work),
+                            Summarize(pair.Work),
                             pair.Occurrence.Document,
                             pair.Occurrence.Block,
                             pair.Occurrence.Span,
@@ -115,7 +120,12 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Where(site.Works.ContainsKey)
-            .Select(id => WorkSummary.From(site, site.Works[id]));
+            .Select(id => Summarize(site.Works[id]));
+
+    private WorkSummary Summarize(Work work) =>
+        _summaries.TryGetValue(work.Id, out var known)
+            ? known
+            : _summaries.GetOrAdd(work.Id, WorkSummary.From(site, work));
 
     private sealed record PaperDependencies(
         Paper Paper,

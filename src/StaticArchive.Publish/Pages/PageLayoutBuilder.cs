@@ -14,6 +14,7 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
     /// <summary>Kinds of page that people print, and that therefore show their address as a QR code.</summary>
     private static readonly string[] PrintedKinds = ["home", "paper", "timeline", "text", "annotation"];
 
+    private readonly Lazy<SharedDependencies> _shared = new(() => SharedDependencies.From(site.Archive));
     private readonly bool _hasPeople = site.Archive.Papers.Any(paper => paper.Item.Author.Count > 0);
 
     /// <summary>What tells one page from another.</summary>
@@ -116,10 +117,19 @@ internal sealed class PageLayoutBuilder(SiteIndex site, Assets assets)
             _ => subject.Url == SiteUrls.Page("about") ? PageRole.About : PageRole.Page,
         };
 
-    /// <summary>The file of a page made by a component of the theme.</summary>
+    /// <summary>
+    /// The file of a page made by a component of the theme, which looks at nothing but the page's record and what every
+    /// page shows: that is what the file is made of, unless the caller can say it in fewer words.
+    /// </summary>
     public OutputFile CreateFile<TPage>(string address, Func<object> page)
-        where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(page(), site));
+        where TPage : Microsoft.AspNetCore.Components.IComponent
+    {
+        var model = new PageModelSource(page);
+        return new(SiteUrls.GetFilePath(address), () => PageRenderer.Render<TPage>(model.Take(), site))
+        {
+            Inputs = new FileInputs(() => [_shared.Value, model.Peek()]),
+        };
+    }
 
     private List<PageLink> BuildMenu(string address, string root)
     {

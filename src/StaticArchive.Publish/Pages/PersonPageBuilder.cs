@@ -75,7 +75,7 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
                 .. works
                     .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
                     .ThenBy(work => work.Id, StringComparer.Ordinal)
-                    .Select(work => WorkListItemBuilder.Build(index.Site, work, root)),
+                    .Select(work => index.WorkLines.Get(work, root)),
             ],
             SimilarNames =
             [

@@ -10,9 +10,10 @@ using StaticArchive.Publish.Theme;
 namespace StaticArchive.Publish.Pages;
 
 /// <summary>Makes the views of the index: by letter, by year, by author, most cited, shared by papers.</summary>
+/// <param name="index">What pages look up.</param>
 /// <param name="layouts">Makes layouts.</param>
-/// <param name="shared">Works that tie papers together.</param>
-internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilder layouts, SharedReferenceIndex shared)
+/// <param name="inputs">What pages are made of.</param>
+internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuilder layouts, PageInputs inputs)
 {
     private const int PageSize = 400;
 
@@ -33,17 +34,23 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
         (Shared, "references.view-shared"),
     ];
 
+    private readonly WorkLetterPageBuilder _letters = new(index, layouts, inputs);
+
+    private SiteIndex Site => index.Site;
+
+    private IReadOnlyList<SharedReference> SharedReferences => index.SharedReferences.References;
+
     /// <summary>Their files.</summary>
     public IEnumerable<OutputFile> BuildFiles()
     {
-        var works = site
+        var works = Site
             .Archive.Works.OrderBy(
-                work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item, site.Words)),
+                work => Folding.Fold(LabelFormatter.FormatAuthorDate(work.Item, Site.Words)),
                 StringComparer.Ordinal
             )
             .ThenBy(work => work.Id, StringComparer.Ordinal)
             .ToList();
-        var groups = new WorkGrouper(site.Words);
+        var groups = new WorkGrouper(Site.Words);
         return BuildByLetter(works, groups)
             .Concat(BuildView(ByYear, "references.by-year", groups.GroupByYear(works)))
             .Concat(
@@ -51,31 +58,51 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             )
             .Concat(BuildView(MostCited, "references.most-cited", groups.GroupMostCited(works)))
             .Concat(
-                shared.References.Count == 0
+                SharedReferences.Count == 0
                     ? []
-                    : BuildView(Shared, "references.shared", groups.GroupShared(shared.References))
+                    : BuildView(Shared, "references.shared", groups.GroupShared(SharedReferences))
             );
     }
 
     /// <summary>All works on one page while they fit; in a larger archive it leads to the pages of letters.</summary>
     private IEnumerable<OutputFile> BuildByLetter(List<Work> works, WorkGrouper groups) =>
         BuildView(ByLetter, "part.references", IsOnePage(works.Count) ? groups.GroupByLetter(works) : [])
-            .Concat(new WorkLetterPageBuilder(site, layouts).BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
+            .Concat(_letters.BuildFiles(works, root => BuildViewLinks(ByLetter, root)));
 
-    private bool IsOnePage(int count) => count <= PageSize || site.Archive.Settings.WorkPages == PagePolicy.All;
+    private bool IsOnePage(int count) => count <= PageSize || Site.Archive.Settings.WorkPages == PagePolicy.All;
 
     private IEnumerable<OutputFile> BuildView(string slug, string titleKey, IEnumerable<IGrouping<string, Work>> groups)
     {
-        var parts = Paginate([.. new WorkGrouper(site.Words).Divide(groups, MaxGroupSize)]);
+        var parts = Paginate([.. new WorkGrouper(Site.Words).Divide(groups, MaxGroupSize)]);
         for (var i = 0; i < parts.Count; i++)
         {
             var part = i;
-            yield return layouts.CreateFile<ReferenceIndexPageView>(
+            var file = layouts.CreateFile<ReferenceIndexPageView>(
                 GetUrl(slug, part),
-                () => BuildModel(slug, site.Words[titleKey], parts, part)
+                () => BuildModel(slug, Site.Words[titleKey], parts, part)
             );
+            yield return (slug, part) is (ByYear or Shared, 0)
+                ? file // its picture shows more than the lines
+                : file with
+                {
+                    Inputs = inputs.ForList(() => CollectInputs(slug, parts, part)),
+                };
         }
     }
+
+    private IReadOnlyList<object?> CollectInputs(string slug, List<List<IGrouping<string, Work>>> parts, int part) =>
+        [
+            Site.Archive.Works.Count,
+            BuildViewLinks(slug, ""),
+            BuildPagination(slug, parts, part),
+            Introduce(slug),
+            parts[part].Select(group => group.Key).ToList(),
+            // Under an author it is what stands for the names.
+            slug == ByAuthor
+                ? parts[part].SelectMany(works => works.Select(work => work.Item.Issued?.Year)).ToList()
+                : null,
+            parts[part].Select(group => group.Select(index.WorkLines.Get).ToList()).ToList(),
+        ];
 
     private ReferenceIndexPageModel BuildModel(
         string slug,
@@ -86,8 +113,8 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     {
         var address = GetUrl(slug, part);
         var root = SiteUrls.GetRelativeRoot(address);
-        var total = site.Archive.Works.Count;
-        var full = part == 0 ? title : PaperListPageBuilder.FormatPart(site.Words, title, part);
+        var total = Site.Archive.Works.Count;
+        var full = part == 0 ? title : PaperListPageBuilder.FormatPart(Site.Words, title, part);
         return new ReferenceIndexPageModel
         {
             PageLayout = layouts.Build(
@@ -95,7 +122,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                     address,
                     "references",
                     full,
-                    $"{full}: {site.Words.Count("references.description", total)}"
+                    $"{full}: {Site.Words.Count("references.description", total)}"
                 )
             ),
             Total = total,
@@ -103,13 +130,12 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
             JumpLinks = [.. parts[part].Select(group => new PageLink(group.Key, "#" + GetGroupId(group.Key)))],
             Pagination = BuildPagination(slug, parts, part),
             Groups = [.. parts[part].Select(group => BuildGroup(slug, group, root))],
-            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(site.Archive.Settings), address),
-
+            Files = CiteBoxBuilder.ToLinks(ExportLink.ForReferenceIndex(Site.Archive.Settings), address),
             Introduction = Introduce(slug),
             Figure = (slug, part) switch
             {
                 (ByYear, 0) => BuildYearFigure(parts, root),
-                (Shared, 0) => new CitationMapBuilder(site, shared).Build(root),
+                (Shared, 0) => new CitationMapBuilder(Site, index.SharedReferences).Build(root),
                 _ => null,
             },
         };
@@ -124,30 +150,30 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
     /// </summary>
     private WorkListItem BuildLine(string slug, Work work, string root)
     {
-        var line = WorkListItemBuilder.Build(site, work, root);
-        return IsOnePage(site.Archive.Works.Count) || slug is not (ByYear or ByAuthor)
+        var line = index.WorkLines.Get(work, root);
+        return IsOnePage(Site.Archive.Works.Count) || slug is not (ByYear or ByAuthor)
             ? line
             : line with
             {
                 IsBrief = true,
-                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work.Item, site.Words) : line.Label,
+                Label = slug == ByAuthor ? WorkListItemBuilder.FormatYear(work.Item, Site.Words) : line.Label,
             };
     }
 
     private IReadOnlyList<PageLink> BuildViewLinks(string current, string root) =>
         [
             .. Views
-                .Where(view => view.Slug != Shared || shared.References.Count > 0)
-                .Select(view => new PageLink(site.Words[view.Key], root + GetUrl(view.Slug, 0), view.Slug == current)),
+                .Where(view => view.Slug != Shared || SharedReferences.Count > 0)
+                .Select(view => new PageLink(Site.Words[view.Key], root + GetUrl(view.Slug, 0), view.Slug == current)),
         ];
 
     /// <summary>The parts of a view, by their first and last groups; none where there is one.</summary>
     private IReadOnlyList<PageLink> BuildPagination(string slug, List<List<IGrouping<string, Work>>> parts, int current)
     {
         var root = SiteUrls.GetRelativeRoot(GetUrl(slug, current));
-        if (slug == ByLetter && !IsOnePage(site.Archive.Works.Count))
+        if (slug == ByLetter && !IsOnePage(Site.Archive.Works.Count))
         {
-            return new WorkLetterPageBuilder(site, layouts).BuildLinks("", root);
+            return _letters.BuildLinks("", root);
         }
 
         return
@@ -166,8 +192,8 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
 
     private string Introduce(string slug) =>
         slug == Shared
-            ? site.Words.Count("references.shared-lead", shared.References.Count)
-            : site.Words.Count("references.lead", site.Archive.Works.Count);
+            ? Site.Words.Count("references.shared-lead", SharedReferences.Count)
+            : Site.Words.Count("references.lead", Site.Archive.Works.Count);
 
     /// <summary>Each number leads to the works of its year, on whichever part they stand.</summary>
     private FigureModel? BuildYearFigure(List<List<IGrouping<string, Work>>> parts, string root)
@@ -182,7 +208,7 @@ internal sealed class ReferenceIndexPageBuilder(SiteIndex site, PageLayoutBuilde
                     })
             )
             .ToDictionary(pair => pair.Key, pair => pair.Address, StringComparer.Ordinal);
-        return WorkHistogramBuilder.Build(site, year => address[year]);
+        return WorkHistogramBuilder.Build(Site, year => address[year]);
     }
 
     private static List<List<IGrouping<string, Work>>> Paginate(List<IGrouping<string, Work>> groups)

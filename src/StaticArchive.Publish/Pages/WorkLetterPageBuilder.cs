@@ -8,8 +8,10 @@ namespace StaticArchive.Publish.Pages;
 /// <summary>
 /// Makes the pages of the letters of the index, of a large one also of its parts: a line with its address for a work.
 /// </summary>
+/// <param name="index">What pages look up.</param>
 /// <param name="layouts">Makes layouts.</param>
-internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder layouts)
+/// <param name="inputs">What pages are made of.</param>
+internal sealed class WorkLetterPageBuilder(PageIndex index, PageLayoutBuilder layouts, PageInputs inputs)
 {
     /// <summary>
     /// A page is not cut, since works have their address there. With more works than this each line says who, when and
@@ -28,17 +30,15 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     /// <param name="views">Makes links to the orders of the index, from a page's way to the root.</param>
     public IEnumerable<OutputFile> BuildFiles(IEnumerable<Work> works, Func<string, IReadOnlyList<PageLink>> views)
     {
-        var worksOf = works.ToLookup(work => site.EntryPages.PageOf(work.Id), StringComparer.Ordinal);
-        return site.EntryPages.Addresses.Select(address =>
-            layouts.CreateFile<ReferenceIndexPageView>(address, () => BuildModel(address, [.. worksOf[address]], views))
-        );
+        var worksOf = works.ToLookup(work => index.Site.EntryPages.PageOf(work.Id), StringComparer.Ordinal);
+        return index.Site.EntryPages.Addresses.Select(address => CreateFile(address, [.. worksOf[address]], views));
     }
 
     /// <summary>Links to the pages of all letters, and to the parts of the letter one is at.</summary>
     public IReadOnlyList<PageLink> BuildLinks(string current, string root) =>
         [
-            .. site
-                .EntryPages.Addresses.Where(address => IsLetter(address) || SharesLetter(address, current))
+            .. index
+                .Site.EntryPages.Addresses.Where(address => IsLetter(address) || SharesLetter(address, current))
                 .Select(address => new PageLink(FormatPart(address), root + address, address == current)),
         ];
 
@@ -48,6 +48,14 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     private static bool SharesLetter(string address, string current) =>
         address.Split('/')[1] == current.Split('/').ElementAtOrDefault(1);
 
+    private OutputFile CreateFile(string address, List<Work> works, Func<string, IReadOnlyList<PageLink>> views) =>
+        layouts.CreateFile<ReferenceIndexPageView>(address, () => BuildModel(address, works, views)) with
+        {
+            Inputs = inputs.ForList(() =>
+                [index.Site.EntryPages.Addresses, views(""), works.Select(index.WorkLines.Get).ToList()]
+            ),
+        };
+
     private ReferenceIndexPageModel BuildModel(
         string address,
         List<Work> works,
@@ -55,10 +63,10 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     )
     {
         var root = SiteUrls.GetRelativeRoot(address);
-        var parts = site.EntryPages.Addresses.Where(part => SharesLetter(part, address)).ToList();
-        var title = site.Words.Format("references.letter", FormatPart(address));
-        var count = site.Words.Count("count.works", works.Count);
-        var description = $"{title}: {site.Words.Count("references.letter-description", works.Count)}";
+        var parts = index.Site.EntryPages.Addresses.Where(part => SharesLetter(part, address)).ToList();
+        var title = index.Site.Words.Format("references.letter", FormatPart(address));
+        var count = index.Site.Words.Count("count.works", works.Count);
+        var description = $"{title}: {index.Site.Words.Count("references.letter-description", works.Count)}";
         return new ReferenceIndexPageModel
         {
             PageLayout = layouts.Build(
@@ -74,17 +82,13 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
             Groups = works.Count == 0 ? [] : [BuildGroup(works, count, root)],
             Files = [],
             Introduction =
-                site.Words["references.letter-lead"]
-                + (parts.Count > 1 ? " " + site.Words["references.letter-parts"] : ""),
+                index.Site.Words["references.letter-lead"]
+                + (parts.Count > 1 ? " " + index.Site.Words["references.letter-parts"] : ""),
         };
     }
 
     private WorkGroup BuildGroup(List<Work> works, string title, string root) =>
-        new(
-            "works",
-            title,
-            [.. works.Select(work => BuildLine(WorkListItemBuilder.Build(site, work, root), works.Count))]
-        );
+        new("works", title, [.. works.Select(work => BuildLine(index.WorkLines.Get(work, root), works.Count))]);
 
     private static WorkListItem BuildLine(WorkListItem line, int works) =>
         line with
@@ -98,7 +102,7 @@ internal sealed class WorkLetterPageBuilder(SiteIndex site, PageLayoutBuilder la
     private string FormatPart(string address) =>
         address.TrimEnd('/')[(address.TrimEnd('/').LastIndexOf('/') + 1)..] switch
         {
-            "other" => site.Words["references.other-signs"],
+            "other" => index.Site.Words["references.other-signs"],
             var beginning => char.ToUpperInvariant(beginning[0]) + beginning[1..],
         };
 }

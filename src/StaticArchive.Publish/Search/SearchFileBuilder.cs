@@ -18,10 +18,10 @@ public static class SearchFileBuilder
     /// 1. everything that can be found, in words; 2. the list of every word; 3. pieces; 4. the script with what is
     /// where. Names of pieces change with what they hold, so that whoever has one may keep it.
     /// </summary>
-    public static IReadOnlyList<OutputFile> Build(SiteIndex site, Action<int, int>? onStep = null)
+    public static IReadOnlyList<OutputFile> Build(SiteIndex site, SearchOptions? options = null)
     {
-        var steps = new IndexingSteps(onStep);
-        var (known, shards) = BuildShards(SearchIndex.Build(site, steps), steps);
+        var steps = new IndexingSteps(options?.OnStep);
+        var (known, shards) = BuildShards(SearchIndex.Build(site, steps, options?.Cache), steps);
         var manifest = known with
         {
             Kinds = string.Join(' ', known.Kinds.Split(' ').Select(kind => AddName(kind, site))),

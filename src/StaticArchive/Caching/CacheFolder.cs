@@ -56,6 +56,9 @@ internal sealed class CacheFolder : IDisposable
         }
     }
 
+    /// <summary>Whether it holds anything of a build before.</summary>
+    public bool HasPrevious => _previousIndex.Files.Count > 0;
+
     /// <summary>
     /// What is made of the bytes of a key and their fingerprint; the default where there are none. The bytes are valid
     /// only during the call.

@@ -23,6 +23,9 @@ public sealed class DiskBuildCache : IBuildCache, IDisposable
     /// <summary>How many files of the site were taken from the site before, without being made.</summary>
     public int UnchangedCount => _unchangedCount;
 
+    /// <summary>Whether it holds anything of a build before, so that most files will not be made.</summary>
+    internal bool HasPrevious => _folder.HasPrevious;
+
     /// <inheritdoc/>
     public TValue GetOrCompute<TValue>(
         string name,

@@ -41,6 +41,13 @@ internal sealed class BitWriter
     public void WriteGamma(int value)
     {
         var length = BitOperations.Log2((uint)value);
+        if (length < 16)
+        {
+            // The noughts stand before it in one and the same number.
+            WriteBits(value, (2 * length) + 1);
+            return;
+        }
+
         WriteBits(0, length);
         WriteBits(value, length + 1);
     }

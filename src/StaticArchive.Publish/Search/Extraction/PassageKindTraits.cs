@@ -6,8 +6,16 @@ internal static class PassageKindTraits
     /// <summary>One letter for each kind, in records.</summary>
     public const string Codes = "dspbqtfrneg";
 
+    private static readonly string[] FilterTerms =
+    [
+        .. Enum.GetValues<PassageKind>().Select(kind => "kind:" + GetQueryName(kind)),
+    ];
+
     /// <summary>The word for it in queries.</summary>
     public static string GetQueryName(PassageKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>What a query asks for it with: <c>kind:box</c>.</summary>
+    public static string GetFilterTerm(PassageKind kind) => FilterTerms[(int)kind];
 
     /// <summary>The letter for it in records.</summary>
     public static char GetCode(PassageKind kind) => Codes[(int)kind];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using StaticArchive.Model.Text;
@@ -8,7 +9,7 @@ namespace StaticArchive.Publish.Search.Indexing;
 
 /// <summary>Cuts the passages of a group into words. One a thread: it keeps its tables from group to group.</summary>
 /// <param name="lexicon">The words of the archive.</param>
-internal sealed class GroupIndexer(Lexicon lexicon)
+internal sealed class GroupIndexer(LexiconCache lexicon)
 {
     /// <summary>
     /// Weights in tenths of a word in the text: heading, title, authors, year, other fields, description.
@@ -21,21 +22,24 @@ internal sealed class GroupIndexer(Lexicon lexicon)
     private const int DescriptionBoost = 6;
     private const int PositionIncrementGap = 8;
 
+    private static readonly SearchValues<char> Unquotable = SearchValues.Create(" `\\$");
+
     private readonly SearchTokenizer _tokenizer = new();
-    private readonly LexiconCache _lexicon = new(lexicon);
-    private readonly List<IndexToken> _tokens = [];
-    private readonly List<int> _terms = [];
+    private readonly IndexTokenTable _tokens = new();
+    private readonly ArrayBufferWriter<byte> _hashed = new();
     private readonly Dictionary<string, string> _citationTerms = new(StringComparer.Ordinal);
-    private int[] _localTerms = [];
+    private char[] _fieldTerm = new char[64];
+
+    /// <summary>Which words of the group last cut stand in an English text, in their order; 1 for those.</summary>
+    public byte[] English { get; private set; } = [];
 
     /// <summary>The words of a group.</summary>
     public ForwardIndexEntry Index(SearchGroup group)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        _hashed.ResetWrittenCount();
         var lengths = new int[group.Passages.Count + 1];
         lengths[0] = IndexRecord(group);
-        AppendHash(
-            hash,
+        AppendToHash(
             $"{group.Url}\n{group.Title}\n{string.Join('|', group.Authors)}\n{group.Year}\n{group.Description}\n"
         );
         for (var i = 1; i < lengths.Length; i++)
@@ -43,7 +47,7 @@ internal sealed class GroupIndexer(Lexicon lexicon)
             var passage = group.Passages[i - 1];
             lengths[i] = IndexField(passage.Text, (i, 0, 0), passage.IsEnglish);
             IndexField(passage.Heading, (i, -1, HeadingBoost), passage.IsEnglish);
-            AddFilterTerm("kind:" + PassageKindTraits.GetQueryName(passage.Kind), i);
+            AddFilterTerm(PassageKindTraits.GetFilterTerm(passage.Kind), i);
             foreach (var work in passage.CitedWorks)
             {
                 if (!_citationTerms.TryGetValue(work, out var mark))
@@ -54,20 +58,28 @@ internal sealed class GroupIndexer(Lexicon lexicon)
                 AddFilterTerm(mark, i);
             }
 
-            AppendHash(hash, passage.Anchor);
-            AppendHash(hash, passage.Text);
+            AppendToHash(passage.Anchor);
+            AppendToHash(passage.Text);
         }
 
-        return Finish(lengths, hash.GetHashAndReset());
+        English = _tokens.GetEnglish();
+        return _tokens.Take(lengths, SHA256.HashData(_hashed.WrittenSpan));
     }
 
     /// <summary>A name as a query has to write it: folded, no blanks.</summary>
-    public static string NormalizeQueryValue(string name) =>
-        string.Concat(Folding.Fold(name).Select(unit => unit is ' ' or '`' or '\\' or '$' ? '-' : unit));
+    public static string NormalizeQueryValue(string name)
+    {
+        var folded = Folding.Fold(name);
+        return string.Create(
+            folded.Length,
+            folded,
+            static (units, from) => from.AsSpan().ReplaceAny(units, Unquotable, '-')
+        );
+    }
 
     private int IndexRecord(SearchGroup group)
     {
-        AddFilterTerm("kind:" + PassageKindTraits.GetQueryName(group.Kind), 0);
+        AddFilterTerm(PassageKindTraits.GetFilterTerm(group.Kind), 0);
         if (group.Id.Length > 0)
         {
             AddFilterTerm("paper:" + NormalizeQueryValue(group.Id), 0);
@@ -129,118 +141,45 @@ internal sealed class GroupIndexer(Lexicon lexicon)
 
     private void AddToken(ReadOnlySpan<char> word, TokenKind kind, IndexToken token, bool english)
     {
-        var term = _lexicon.Add(word, english && kind is TokenKind.Word or TokenKind.Compound);
+        var hasForms = english && kind is TokenKind.Word or TokenKind.Compound;
+        var term = lexicon.Add(word, hasForms);
         if (kind != TokenKind.HyphenatedPair)
         {
-            AddToken(term, token);
+            _tokens.Add(term, token, hasForms);
         }
-        else if (term >= _localTerms.Length || _localTerms[term] == 0)
+        else if (!_tokens.Has(term))
         {
             // Where a compound can be cut has to be said once.
-            AddToken(term, token with { Position = -1 });
+            _tokens.Add(term, token with { Position = -1 }, english: false);
         }
     }
 
+    /// <summary>Takes each word of a field once, with the field's name before it: <c>author:peck</c>.</summary>
     private void AddFieldTerms(string field, string text, bool english)
     {
         _tokenizer.Tokenize(text);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _tokens.BeginField();
         for (var i = 0; i < _tokenizer.Count; i++)
         {
-            if (_tokenizer[i].ToString() is var word && seen.Add(word))
-            {
-                AddToken(_lexicon.Add(field + word, english), new IndexToken(0, -1, 1));
-            }
+            _tokens.AddOnce(lexicon.Add(WithField(field, _tokenizer[i]), english), new IndexToken(0, -1, 1), english);
         }
+    }
+
+    private ReadOnlySpan<char> WithField(string field, ReadOnlySpan<char> word)
+    {
+        var length = field.Length + word.Length;
+        if (length > _fieldTerm.Length)
+        {
+            _fieldTerm = new char[length];
+        }
+
+        field.CopyTo(_fieldTerm);
+        word.CopyTo(_fieldTerm.AsSpan(field.Length));
+        return _fieldTerm.AsSpan(0, length);
     }
 
     private void AddFilterTerm(string word, int passage) =>
-        AddToken(_lexicon.Add(word, english: false), new IndexToken(passage, -1, 1));
+        _tokens.Add(lexicon.Add(word, english: false), new IndexToken(passage, -1, 1), english: false);
 
-    private void AddToken(int term, IndexToken token)
-    {
-        if (term >= _localTerms.Length)
-        {
-            Array.Resize(ref _localTerms, Math.Max(term + 1, _localTerms.Length * 2));
-        }
-
-        var local = _localTerms[term];
-        if (local == 0)
-        {
-            _terms.Add(term);
-            local = _localTerms[term] = _terms.Count;
-        }
-
-        _tokens.Add(token with { Term = local - 1 });
-    }
-
-    private ForwardIndexEntry Finish(int[] lengths, byte[] hash)
-    {
-        var sorted = SortByTerm();
-        var writer = new HitWriter(_tokens.Count * 3);
-        var starts = new int[_terms.Count];
-        var at = 0;
-        for (var term = 0; term < starts.Length; term++)
-        {
-            starts[term] = writer.Length;
-            var end = at;
-            while (end < sorted.Length && sorted[end].Term == term)
-            {
-                end++;
-            }
-
-            writer.Write(sorted.AsSpan(at, end - at));
-            at = end;
-        }
-
-        var words = new ForwardIndexEntry([.. _terms], starts, writer.ToArray(), lengths, hash);
-        foreach (var term in _terms)
-        {
-            _localTerms[term] = 0;
-        }
-
-        _terms.Clear();
-        _tokens.Clear();
-        return words;
-    }
-
-    /// <summary>Tokens by word; within a word in the order in which they came, which is that of the text.</summary>
-    private IndexToken[] SortByTerm()
-    {
-        var next = new int[_terms.Count + 1];
-        foreach (var token in _tokens)
-        {
-            next[token.Term + 1]++;
-        }
-
-        for (var i = 1; i < next.Length; i++)
-        {
-            next[i] += next[i - 1];
-        }
-
-        var sorted = new IndexToken[_tokens.Count];
-        foreach (var token in _tokens)
-        {
-            sorted[next[token.Term]++] = token;
-        }
-
-        return sorted;
-    }
-
-    private static void AppendHash(IncrementalHash hash, ReadOnlySpan<char> text) =>
-        hash.AppendData(MemoryMarshal.AsBytes(text));
-
-    /// <summary>A word at a place.</summary>
-    /// <param name="Passage">Number of the passage within the group.</param>
-    /// <param name="Position">Its position; -1 where order does not matter.</param>
-    /// <param name="UnnormalizedWeight">Its weight if the length of its field does not matter, in tenths; 0 in the text
-    /// of a passage.</param>
-    internal readonly record struct IndexToken(int Passage, int Position, int UnnormalizedWeight)
-    {
-        /// <summary>The run of small words that it follows; see <see cref="StopWords.AppendToRun"/>.</summary>
-        public int SmallWordsBefore { get; init; }
-
-        /// <summary>Number of its word within the group.</summary>
-        public int Term { get; init; }
-    }
+    private void AppendToHash(ReadOnlySpan<char> text) => _hashed.Write(MemoryMarshal.AsBytes(text));
 }

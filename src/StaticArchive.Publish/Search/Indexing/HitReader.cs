@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StaticArchive.Publish.Search.Indexing;
 
 /// <summary>Reads the passages of a word from the bytes of a group.</summary>
@@ -70,9 +72,17 @@ internal ref struct HitReader(ReadOnlySpan<byte> bytes, int at)
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadVariableByte()
     {
-        var (value, shift) = (0, 0);
+        // Nearly all of them are small, and there are tens of millions.
+        var first = _bytes[_at++];
+        return first < 128 ? first : ReadLongVariableByte(first & 127);
+    }
+
+    private int ReadLongVariableByte(int value)
+    {
+        var shift = 7;
         while (true)
         {
             var part = _bytes[_at++];

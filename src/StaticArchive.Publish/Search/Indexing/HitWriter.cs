@@ -1,16 +1,15 @@
 namespace StaticArchive.Publish.Search.Indexing;
 
 /// <summary>Writes the passages of a word as <see cref="HitReader"/> reads them.</summary>
-/// <param name="capacity">How many bytes are likely.</param>
-internal sealed class HitWriter(int capacity)
+internal sealed class HitWriter
 {
-    private byte[] _bytes = new byte[capacity + 16];
+    private byte[] _bytes = new byte[1024];
 
     /// <summary>Bytes so far.</summary>
     public int Length { get; private set; }
 
     /// <summary>Writes the tokens of one word, which are in the order of their passages.</summary>
-    public void Write(ReadOnlySpan<GroupIndexer.IndexToken> tokens)
+    public void Write(ReadOnlySpan<IndexToken> tokens)
     {
         var before = -1;
         while (tokens.Length > 0)
@@ -31,10 +30,15 @@ internal sealed class HitWriter(int capacity)
         WriteVariableByte(0);
     }
 
-    /// <summary>All bytes.</summary>
-    public byte[] ToArray() => _bytes.AsSpan(0, Length).ToArray();
+    /// <summary>All bytes; the writer is empty after that.</summary>
+    public byte[] Take()
+    {
+        var bytes = _bytes.AsSpan(0, Length).ToArray();
+        Length = 0;
+        return bytes;
+    }
 
-    private void WritePassage(ReadOnlySpan<GroupIndexer.IndexToken> tokens)
+    private void WritePassage(ReadOnlySpan<IndexToken> tokens)
     {
         var (flat, count) = (0, 0);
         foreach (var token in tokens)

@@ -11,7 +11,11 @@ internal sealed class LexiconCache(Lexicon lexicon)
 
     private (string Word, int Number, bool English)[] _entries = new (string, int, bool)[1024];
     private int[] _slots = Slots(4096);
+    private string[] _wordsByNumber = new string[1024];
     private int _count;
+
+    /// <summary>A word that was added here, by its number.</summary>
+    public string GetWord(int number) => _wordsByNumber[number];
 
     /// <summary>Number of a word in the lexicon.</summary>
     public int Add(ReadOnlySpan<char> word, bool english)
@@ -46,6 +50,12 @@ internal sealed class LexiconCache(Lexicon lexicon)
             Array.Resize(ref _entries, _count * 2);
         }
 
+        if (term.Number >= _wordsByNumber.Length)
+        {
+            Array.Resize(ref _wordsByNumber, Math.Max(term.Number + 1, _wordsByNumber.Length * 2));
+        }
+
+        _wordsByNumber[term.Number] = term.Text;
         _entries[_count] = (term.Text, term.Number, english);
         _slots[slot] = _count++;
         if (_count * 2 > _slots.Length)

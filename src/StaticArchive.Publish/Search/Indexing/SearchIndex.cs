@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Caching;
 using StaticArchive.Publish.Search.Compression;
 using StaticArchive.Publish.Search.Extraction;
 using StaticArchive.Publish.Site;
@@ -38,12 +39,14 @@ internal sealed record SearchIndex
     public int PassageCount => FirstPassages[^1];
 
     /// <summary>1. gathers what can be found; 2. cuts it into words, side by side; 3. puts forms together.</summary>
-    public static SearchIndex Build(SiteIndex site, IndexingSteps? steps = null)
+    public static SearchIndex Build(SiteIndex site, IndexingSteps? steps = null, IBuildCache? cache = null)
     {
         var groups = SearchGroupExtractor.ExtractAll(site);
         steps?.BeginHalf(groups.Count);
         var lexicon = new Lexicon();
-        using var indexers = new ThreadLocal<GroupIndexer>(() => new GroupIndexer(lexicon));
+        using var indexers = new ThreadLocal<CachedGroupIndexer>(() =>
+            new CachedGroupIndexer(lexicon, cache ?? IBuildCache.None)
+        );
         var words = Concurrency.Map(
             groups,
             group =>

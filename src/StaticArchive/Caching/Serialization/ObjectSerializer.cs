@@ -63,7 +63,11 @@ internal sealed class ObjectSerializer(SerializerRegistry serializers, Type type
 
         foreach (var field in _fields.Value)
         {
-            field.Field.SetValue(value, field.Serializer.Read(input));
+            // Most fields of most records hold nothing, as the object does already.
+            if (field.Serializer.Read(input) is { } read)
+            {
+                field.Field.SetValue(value, read);
+            }
         }
 
         return value;

@@ -1,10 +1,15 @@
+using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>A value without parts: a string, a number, a date, bytes.</summary>
+/// <summary>A value without parts: a string, a number, a date, bytes; and a span, of which there are most.</summary>
 internal sealed class PrimitiveSerializer : Serializer
 {
+    // Boxed once: a million are read.
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     private static readonly Dictionary<Type, PrimitiveSerializer> ByType = new()
     {
         [typeof(string)] = Create(
@@ -14,7 +19,12 @@ internal sealed class PrimitiveSerializer : Serializer
         ),
         [typeof(int)] = Create((output, value) => output.WriteVarInt(value), input => (int)input.ReadVarInt()),
         [typeof(long)] = Create((output, value) => output.WriteVarInt(value), input => input.ReadVarInt()),
-        [typeof(bool)] = Create((output, value) => output.WriteBoolean(value), input => input.ReadBoolean()),
+        [typeof(bool)] = new(
+            (output, value) => output.WriteBoolean((bool)value),
+            input => input.ReadBoolean() ? True : False,
+            isNullable: false
+        ),
+        [typeof(Span)] = Create(WriteSpan, input => new Span((int)input.ReadVarInt(), (int)input.ReadVarInt())),
         [typeof(char)] = Create((output, value) => output.WriteVarInt(value), input => (char)input.ReadVarInt()),
         [typeof(double)] = Create(
             (output, value) => output.WriteVarInt(BitConverter.DoubleToInt64Bits(value)),
@@ -69,6 +79,12 @@ internal sealed class PrimitiveSerializer : Serializer
     /// <inheritdoc/>
     public override object? Read(SerializationReader input) =>
         _isNullable && !input.ReadBoolean() ? null : _read(input);
+
+    private static void WriteSpan(SerializationWriter output, Span value)
+    {
+        output.WriteVarInt(value.Start);
+        output.WriteVarInt(value.End);
+    }
 
     private static PrimitiveSerializer Create<T>(
         Action<SerializationWriter, T> write,

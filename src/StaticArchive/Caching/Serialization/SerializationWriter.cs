@@ -17,7 +17,9 @@ internal sealed class SerializationWriter(bool isFingerprintOnly) : IDisposable
     /// <summary>So many bytes are hashed at a time where they are not kept.</summary>
     private const int HashChunkSize = 1 << 16;
 
-    private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
+    // Of both most writers have none: tens of thousands take the fingerprint of one record.
+    private Dictionary<string, int>? _strings;
+    private List<object>? _listedObjects;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(512);
     private int _length;
     private IncrementalHash? _hash;
@@ -26,7 +28,7 @@ internal sealed class SerializationWriter(bool isFingerprintOnly) : IDisposable
     public bool IsFingerprintOnly => isFingerprintOnly;
 
     /// <summary>Objects that get fingerprints as parts of this value, in the order of writing.</summary>
-    public List<object> ListedObjects { get; } = [];
+    public List<object> ListedObjects => _listedObjects ??= [];
 
     /// <summary>What was written so far; valid until more is written or the writer is disposed.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
@@ -86,6 +88,7 @@ internal sealed class SerializationWriter(bool isFingerprintOnly) : IDisposable
         // Finding out whether a string was written costs more than writing it, where the bytes are not kept.
         if (!isFingerprintOnly)
         {
+            _strings ??= new Dictionary<string, int>(StringComparer.Ordinal);
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_strings, value, out var known);
             if (known)
             {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using StaticArchive.Model;
 using StaticArchive.Model.Caching;
+using StaticArchive.Publish.Models;
 
 namespace StaticArchive.Caching.Serialization;
 
@@ -159,8 +160,8 @@ internal sealed class SerializerRegistry(bool isWithinProcess = false)
 
         var isDocumentOrPaper = type == typeof(Document) || type == typeof(Paper);
         var fields = new ObjectSerializer(this, type, isListed: isDocumentOrPaper);
-        return isDocumentOrPaper || type == typeof(CslItem)
-            ? new SharedObjectSerializer(this, fields, isInterned: !isDocumentOrPaper)
+        return isDocumentOrPaper || type == typeof(CslItem) || type == typeof(WorkListItem)
+            ? new SharedObjectSerializer(this, fields, isInterned: type == typeof(CslItem))
             : fields;
     }
 

@@ -1,7 +1,7 @@
 namespace StaticArchive.Caching.Serialization;
 
 /// <summary>
-/// A record that many inputs hold (a document, a paper, the fields of a reference): a fingerprint of inputs takes in
+/// A record that many inputs hold (a document, a paper, the fields of a reference, its line): a fingerprint takes in
 /// the record's own fingerprint, which is computed once.
 /// </summary>
 /// <param name="serializers">The serializers of all types.</param>

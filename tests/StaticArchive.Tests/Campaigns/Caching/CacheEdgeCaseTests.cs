@@ -80,6 +80,32 @@ public class CacheEdgeCaseTests
         );
     }
 
+    /// <summary>What a page shows of the whole archive, in menus and head, no paper of its own tells.</summary>
+    [Theory]
+    [InlineData("input/papers/ponds/paper.yml", "authors: [Ada Archer]\n")]
+    [InlineData("input/papers/mills.md", "# On mills\n\nMills were counted in 2003.\n")]
+    [InlineData(
+        "input/annotations/ponds/2020-01-01-a.md",
+        "---\nauthor: Bea\ncreated: 2020-01-01\nquote: Ponds were counted\n---\nWhere?\n"
+    )]
+    [InlineData("input/pages/about.md", "---\ntitle: About\n---\nWeirs.\n")]
+    public void What_every_page_shows_changes_on_pages_of_what_did_not(string path, string text)
+    {
+        using var folder = new TempFolder();
+        InputFile[] input =
+        [
+            File(
+                "input/papers/weirs/text.md",
+                "# On weirs\n\nWeirs were counted (Lock 1999).\n\n## References\n\nLock, C. (1999) *Locks*. London."
+                    + "\n\nPool, D. (2000) *Pools*. London: Pool.\n"
+            ),
+            File("input/papers/ponds/text.md", "# On ponds\n\nPonds were counted in 2002.\n"),
+        ];
+        Build(folder, input);
+        Same(folder, Build(folder, [.. input, File(path, text)]).Clean);
+        Same(folder, Build(folder, input).Clean);
+    }
+
     private static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     private static DiskBuildCache Open(TempFolder folder, IReadOnlyList<InputFile> input) =>
