@@ -127,6 +127,7 @@ internal sealed class SerializerRegistry(bool isWithinProcess = false)
 
         return type == typeof(InputFile) ? new InputFileSerializer()
             : type == typeof(SourceFile) ? new SourceFileSerializer()
+            : type == typeof(Template) ? new TemplateSerializer()
             : CreateObject(type);
     }
 
