@@ -194,6 +194,6 @@ public sealed partial class InterfaceLanguageTests(SiteFixture site) : IDisposab
             words
         );
 
-    [GeneratedRegex(@"^\d+ Treffer, \d+ Textstellen$")]
+    [GeneratedRegex(@"^\d+ Treffer, \d+ Textstellen$", RegexOptions.NonBacktracking)]
     private static partial Regex GermanCount();
 }

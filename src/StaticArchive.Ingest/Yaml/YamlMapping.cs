@@ -84,7 +84,9 @@ internal sealed class YamlMapping(YamlContext context, YamlMappingNode node)
             null or YamlScalarNode { Value: null or "" } => null,
             YamlMappingNode map => new YamlMapping(context, map),
             var other => ReportWrongType<YamlMapping>(other, key, "keys and their values are expected here")
-                .FirstOrDefault(),
+                is [var first, ..]
+                ? first
+                : null,
         };
 
     /// <summary>A list of mappings, or one mapping.</summary>

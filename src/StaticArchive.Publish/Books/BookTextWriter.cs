@@ -3,7 +3,6 @@ using System.Text;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Body;
-using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
 namespace StaticArchive.Publish.Books;

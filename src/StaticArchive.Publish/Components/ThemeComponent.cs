@@ -30,15 +30,15 @@ public abstract class ThemeComponent : ComponentBase
         var parts = Words.GetForms(key).Select(PhraseForms.Other).Parts;
         return builder =>
         {
-            for (var i = 0; i < parts.Count; i++)
+            foreach (var part in parts)
             {
-                if (parts[i].IsText)
+                if (part.IsText)
                 {
-                    builder.AddContent(i, parts[i].Text);
+                    builder.AddContent(0, part.Text);
                 }
                 else
                 {
-                    builder.AddContent(i, slots[parts[i].Slot], parts[i].Text);
+                    builder.AddContent(1, slots[part.Slot], part.Text);
                 }
             }
         };

@@ -1,7 +1,6 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text;
-using StaticArchive.Model.Text.Dates;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 

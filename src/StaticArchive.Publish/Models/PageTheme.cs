@@ -24,5 +24,6 @@ public sealed record PageTheme
     public PagePicture? Logo { get; init; }
 
     /// <summary>Pictures of templates by their paths below the archive's folder.</summary>
-    public IReadOnlyDictionary<string, PagePicture> Pictures { get; init; } = new Dictionary<string, PagePicture>();
+    public IReadOnlyDictionary<string, PagePicture> Pictures { get; init; } =
+        new Dictionary<string, PagePicture>(StringComparer.Ordinal);
 }

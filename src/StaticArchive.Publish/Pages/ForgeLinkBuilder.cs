@@ -1,6 +1,5 @@
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 

@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Figures;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;

@@ -54,7 +54,11 @@ internal sealed class ReferenceIndexPageBuilder(PageIndex index, PageLayoutBuild
         return BuildByLetter(works, groups)
             .Concat(BuildView(ByYear, "references.by-year", groups.GroupByYear(works)))
             .Concat(
-                BuildView(ByAuthor, "references.by-author", groups.GroupByAuthor(works, IsOnePage(works.Count) ? 1 : 2))
+                BuildView(
+                    ByAuthor,
+                    "references.by-author",
+                    WorkGrouper.GroupByAuthor(works, IsOnePage(works.Count) ? 1 : 2)
+                )
             )
             .Concat(BuildView(MostCited, "references.most-cited", groups.GroupMostCited(works)))
             .Concat(

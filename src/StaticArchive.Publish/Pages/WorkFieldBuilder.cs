@@ -2,7 +2,6 @@ using StaticArchive.Model;
 using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Models;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Pages;
 

@@ -29,7 +29,7 @@ internal sealed class WorkGrouper(InterfaceWords words)
             .OrderByDescending(group => group.Key == _undated ? "" : group.Key, StringComparer.Ordinal);
 
     /// <summary>By author, of those with at least <paramref name="min"/> works.</summary>
-    public IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works, int min) =>
+    public static IEnumerable<IGrouping<string, Work>> GroupByAuthor(List<Work> works, int min) =>
         works
             .SelectMany(work =>
                 work.Item.Author.Concat(work.Item.Editor).Select(name => new { Name = name.SortForm, Work = work })

@@ -215,30 +215,36 @@ public partial class InterfaceWordsTests
         && !literal.StartsWith("map-", StringComparison.Ordinal)
         && !literal.StartsWith("chart", StringComparison.Ordinal);
 
-    [GeneratedRegex("\"((?:kind\\.|[a-z][a-z-]*\\.)[a-z0-9-]*)\"")]
+    [GeneratedRegex("\"((?:kind\\.|[a-z][a-z-]*\\.)[a-z0-9-]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Keys();
 
-    [GeneratedRegex("\"([^\"]*)\"")]
+    [GeneratedRegex("\"([^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Literals();
 
-    [GeneratedRegex("(?:aria-label|title|placeholder|alt|label|Label|Title)=\"([^\"@][^\"]*)\"")]
+    [GeneratedRegex(
+        "(?:aria-label|title|placeholder|alt|label|Label|Title)=\"([^\"@][^\"]*)\"",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Attributes();
 
-    [GeneratedRegex("(?:aria-label|title|alt|placeholder|data-n)=\\\\\"[A-Za-z]{2}|content: *[\"'][^\"']*[A-Za-z]{2}")]
+    [GeneratedRegex(
+        "(?:aria-label|title|alt|placeholder|data-n)=\\\\\"[A-Za-z]{2}|content: *[\"'][^\"']*[A-Za-z]{2}",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Written();
 
-    [GeneratedRegex("@\\*[^*]*\\*@")]
+    [GeneratedRegex("@\\*[^*]*\\*@", RegexOptions.NonBacktracking)]
     private static partial Regex Comments();
 
-    [GeneratedRegex("(?:class|content|rel|role|type|id|name|data-[a-z-]+)=\"[^\"]*\"")]
+    [GeneratedRegex("(?:class|content|rel|role|type|id|name|data-[a-z-]+)=\"[^\"]*\"", RegexOptions.NonBacktracking)]
     private static partial Regex OtherAttributes();
 
-    [GeneratedRegex(">([^<>@]*[A-Za-z]{2}[^<>@]*)<")]
+    [GeneratedRegex(">([^<>@]*[A-Za-z]{2}[^<>@]*)<", RegexOptions.NonBacktracking)]
     private static partial Regex Texts();
 
-    [GeneratedRegex("[A-Za-z]{2}")]
+    [GeneratedRegex("[A-Za-z]{2}", RegexOptions.NonBacktracking)]
     private static partial Regex Letters();
 
-    [GeneratedRegex("(?:^| )[A-Za-z]?[a-z]{2,} [a-z]{2,}(?: |$|[.,:;])")]
+    [GeneratedRegex("(?:^| )[A-Za-z]?[a-z]{2,} [a-z]{2,}(?: |$|[.,:;])", RegexOptions.NonBacktracking)]
     private static partial Regex SmallWords();
 }

@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Extraction;
 using StaticArchive.Ingest.Formats.Html;
 using StaticArchive.Ingest.Formats.Markup;

@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
-using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using AngleSharp.Dom;
 using StaticArchive.Model;
 using StaticArchive.Tests.Publish;

@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using StaticArchive.Model;
 using StaticArchive.Model.Localization;
 using StaticArchive.Model.Messages;
 
@@ -74,7 +73,7 @@ public class ArchiveWordsTests
         );
         Assert.Contains("Minutes", site.Page("").QuerySelector("nav.menu")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Minutes", site.Page("papers/").QuerySelector("title")!.TextContent, StringComparison.Ordinal);
-        Assert.Empty(site.Result.Archive.Messages.Where(message => message.Severity > Severity.Note));
+        Assert.DoesNotContain(site.Result.Archive.Messages, message => message.Severity > Severity.Note);
     }
 
     [Theory]

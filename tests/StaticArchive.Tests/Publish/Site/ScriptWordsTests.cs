@@ -2,7 +2,6 @@ using Acornima;
 using Jint;
 using StaticArchive.Model.Localization;
 using StaticArchive.Publish.Search.Extraction;
-using StaticArchive.Publish.Search.Scripts;
 using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Tests.Publish.Site;
@@ -100,7 +99,7 @@ public class ScriptWordsTests
         var english = English();
         var asked = Scripts().SelectMany(script => ScriptWords.FindKeys(script, english)).ToHashSet();
         var kept = english.Keys.Where(key => key.StartsWith("script.", StringComparison.Ordinal));
-        Assert.Empty(kept.Where(key => !asked.Contains(key)));
+        Assert.DoesNotContain(kept, key => !asked.Contains(key));
     }
 
     [Fact]

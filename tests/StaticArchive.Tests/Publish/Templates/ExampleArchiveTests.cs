@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using StaticArchive.IO;
-using StaticArchive.Model;
 using StaticArchive.Model.Messages;
 using StaticArchive.Model.Schemas;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using StaticArchive.Ingest;
 using StaticArchive.Model;
 using StaticArchive.Tests.Campaigns.Readers;

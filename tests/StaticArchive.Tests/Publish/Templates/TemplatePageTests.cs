@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using StaticArchive.Caching.Serialization;
-using StaticArchive.Model;
 using StaticArchive.Model.Caching;
 using StaticArchive.Model.Schemas;
 
