@@ -215,14 +215,14 @@ public partial class InterfaceWordsTests
         && !literal.StartsWith("map-", StringComparison.Ordinal)
         && !literal.StartsWith("chart", StringComparison.Ordinal);
 
-    [GeneratedRegex("\"((?:kind\\.|[a-z][a-z-]*\\.)[a-z0-9-]*)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"(?<key>(?:kind\\.|[a-z][a-z-]*\\.)[a-z0-9-]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Keys();
 
-    [GeneratedRegex("\"([^\"]*)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"(?<text>[^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Literals();
 
     [GeneratedRegex(
-        "(?:aria-label|title|placeholder|alt|label|Label|Title)=\"([^\"@][^\"]*)\"",
+        "(?:aria-label|title|placeholder|alt|label|Label|Title)=\"(?<text>[^\"@][^\"]*)\"",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Attributes();
@@ -239,7 +239,7 @@ public partial class InterfaceWordsTests
     [GeneratedRegex("(?:class|content|rel|role|type|id|name|data-[a-z-]+)=\"[^\"]*\"", RegexOptions.NonBacktracking)]
     private static partial Regex OtherAttributes();
 
-    [GeneratedRegex(">([^<>@]*[A-Za-z]{2}[^<>@]*)<", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(">(?<text>[^<>@]*[A-Za-z]{2}[^<>@]*)<", RegexOptions.NonBacktracking)]
     private static partial Regex Texts();
 
     [GeneratedRegex("[A-Za-z]{2}", RegexOptions.NonBacktracking)]
