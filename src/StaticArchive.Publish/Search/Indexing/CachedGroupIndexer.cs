@@ -37,7 +37,7 @@ internal sealed class CachedGroupIndexer(Lexicon lexicon, IBuildCache cache)
         return made ?? FromWords(words);
     }
 
-    private GroupWords ToWords(ForwardIndexEntry entry, byte[] english) =>
+    private KeptIndexEntry ToWords(ForwardIndexEntry entry, byte[] english) =>
         new(
             string.Join('\n', entry.Terms.Select(_lexicon.GetWord)),
             english,
@@ -47,7 +47,7 @@ internal sealed class CachedGroupIndexer(Lexicon lexicon, IBuildCache cache)
             entry.Hash
         );
 
-    private ForwardIndexEntry FromWords(GroupWords words)
+    private ForwardIndexEntry FromWords(KeptIndexEntry words)
     {
         var terms = new int[words.TermOffsets.Length];
         var text = words.Words.AsSpan();

@@ -4,7 +4,7 @@ namespace StaticArchive.Publish.Search.Indexing;
 /// <param name="Words">The words, a line each.</param>
 /// <param name="English">Which of them stand in an English text; 1 for those.</param>
 /// <param name="TermOffsets">As in <see cref="ForwardIndexEntry"/>, and so are the rest.</param>
-internal sealed record GroupWords(
+internal sealed record KeptIndexEntry(
     string Words,
     byte[] English,
     int[] TermOffsets,
