@@ -13,7 +13,8 @@ public static class PageClassNames
             "annotate annotation aside-matter back backlinks cite cite-box contents copy entry event event-row "
                 + "evidence-box filters footnote footnotes front jumps label mentions mistake note-ref note-tools "
                 + "noteref notes page-break paper-list paper-results paper-tools parts people pick pin quiet "
-                + "references remarks scheme scroll search-box search-form sizes text tl tl-lane toggle-notes wide work year skip"
+                + "references remarks scheme scroll search-box search-form sizes text tl tl-lane toggle-notes wide "
+                + "work year skip"
         )
         .ToFrozenSet(StringComparer.Ordinal);
 
