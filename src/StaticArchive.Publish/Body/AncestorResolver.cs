@@ -150,18 +150,10 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes, SiteI
         }
         else if (notes.FindByBlock(block.Id) is { } note)
         {
-            // Always a list: a div made of links is not kept by reader views.
-            var isList = block.Section is not null && notes.IsEndnoteSection(block.Section);
-            var attributes =
-                note.Blocks[0] == block.Id ? ReaderViewGuard.FormatId(note.Id, "footnote") : " class=\"footnote\"";
-            yield return isList
-                ? new AncestorElement("endnotes", "<ul class=\"footnotes\" role=\"list\">\n", "</ul>\n")
-                : new AncestorElement("footnotes", "<ul class=\"footnotes\" role=\"none\">\n", "</ul>\n");
-            yield return new AncestorElement(
-                "note-" + note.Id,
-                isList ? $"<li{attributes}>\n" : $"<li{attributes} role=\"doc-footnote\">\n",
-                "</li>\n"
-            );
+            foreach (var element in ListNoteAncestors(block, note))
+            {
+                yield return element;
+            }
         }
         else if (block.OriginalKind == BlockKind.ListItem)
         {
@@ -176,6 +168,31 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes, SiteI
 
             yield return ListElement(block, GetListLevel(block));
             yield return ListItemElement(block);
+        }
+    }
+
+    /// <summary>
+    /// Reader views leave out a division that is made of links. A figure stays, and may have the role of a note, which
+    /// an item of a list may not.
+    /// </summary>
+    private IEnumerable<AncestorElement> ListNoteAncestors(Block block, Note note)
+    {
+        var isList = block.Section is not null && notes.IsEndnoteSection(block.Section);
+        var attributes =
+            note.Blocks[0] == block.Id ? ReaderViewGuard.FormatId(note.Id, "footnote") : " class=\"footnote\"";
+        if (isList)
+        {
+            yield return new AncestorElement("endnotes", "<ul class=\"footnotes\" role=\"list\">\n", "</ul>\n");
+            yield return new AncestorElement("note-" + note.Id, $"<li{attributes}>\n", "</li>\n");
+        }
+        else
+        {
+            yield return new AncestorElement("footnotes", "<section class=\"footnotes\">\n", "</section>\n");
+            yield return new AncestorElement(
+                "note-" + note.Id,
+                $"<figure{attributes} role=\"doc-footnote\">\n",
+                "</figure>\n"
+            );
         }
     }
 
