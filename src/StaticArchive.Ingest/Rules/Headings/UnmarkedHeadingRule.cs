@@ -182,11 +182,13 @@ internal static class UnmarkedHeadingRule
         || QuotationDetector.IsQuotation(drafts[i].Text);
 
     /// <summary>
-    /// A first half rather than a heading: <c>… by a Member of</c>. What begins as a question may end as it likes:
-    /// <c>What it is for</c>.
+    /// A first half rather than a heading: <c>… by a Member of</c>, <c>… the Survey (first</c>. What begins as a
+    /// question may end as it likes: <c>What it is for</c>.
     /// </summary>
     private static bool IsIncomplete(string text) =>
-        IncompleteEndings.Contains(text[(text.LastIndexOf(' ') + 1)..]) && !Questions.Contains(text.Split(' ', 2)[0]);
+        text.LastIndexOf('(') > text.LastIndexOf(')')
+        || IncompleteEndings.Contains(text[(text.LastIndexOf(' ') + 1)..])
+            && !Questions.Contains(text.Split(' ', 2)[0]);
 
     private static bool IsSentence(string text) =>
         !SentenceBoundaryDetector.IsUnterminated(text)
