@@ -45,8 +45,6 @@ internal sealed class HeadingCounterEvidence
             new("a day, whose number is none of a section", draft => IsDay(draft.Text)),
             // TUESDAY 29 NOVEMBER 2011
             new("a date", draft => DateLineDetector.IsDate(draft.Text)),
-            // PROFESSOR ADA MEADOW, MR ROBERT JONES and DAME JOAN HILL
-            new("several persons", draft => LeadingPersonNames.Parse(draft.Text).Names.Count > 1),
             // 09.30 Registration and coffee
             new("a line of a timetable", draft => TimetableDetector.IsTimed(draft.Text)),
             // Source: licence register
