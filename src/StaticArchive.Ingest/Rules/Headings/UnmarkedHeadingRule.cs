@@ -161,7 +161,10 @@ internal static class UnmarkedHeadingRule
                 return !SentenceBoundaryDetector.StartsMidSentence(drafts[k].Text);
             }
 
-            if (k + 1 < drafts.Count && SentenceBoundaryDetector.StartsMidSentence(drafts[k + 1].Text))
+            if (
+                IsIncomplete(drafts[k].Text)
+                || (k + 1 < drafts.Count && SentenceBoundaryDetector.StartsMidSentence(drafts[k + 1].Text))
+            )
             {
                 return true;
             }
