@@ -137,22 +137,13 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
     /// <summary>
     /// Of several dates that of print, by which the article is cited; else (online, collected) the earliest.
     /// </summary>
-    /// <summary>
-    /// The year of print, else that of the issue, <c>date-type="collection"</c>, by which an article is cited that came
-    /// out on the web before it; of dates of one year the most exact.
-    /// </summary>
     private void ReadDates()
     {
-        var issue = _meta!.Elements.FirstOrDefault(IsOfIssue)?.Element("year").GetTextContent(file.Text);
         var dates = _meta!
             .Elements.Where(element => element.Name == "pub-date")
             .Select(date => (Element: date, Edtf: ReadEdtf(date)))
             .Where(date => date.Edtf is not null)
-            .OrderBy(date =>
-                IsOfPrint(date.Element) ? 0
-                : issue is null || date.Edtf![..4] == issue ? 1
-                : 2
-            )
+            .OrderBy(date => IsOfPrint(date.Element) ? 0 : 1)
             .ThenBy(date => date.Edtf![..4], StringComparer.Ordinal)
             .ThenByDescending(date => date.Edtf!.Length)
             .ThenBy(date => date.Edtf, StringComparer.Ordinal)
@@ -162,9 +153,6 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
             _readings.Add("issued", element, edtf);
         }
     }
-
-    private static bool IsOfIssue(MarkupElement date) =>
-        date.Name == "pub-date" && (date["pub-type"] ?? date["date-type"]) == "collection";
 
     private static bool IsOfPrint(MarkupElement date) =>
         date["pub-type"] == "ppub" || (date["publication-format"] == "print" && date["date-type"] is "pub" or null);

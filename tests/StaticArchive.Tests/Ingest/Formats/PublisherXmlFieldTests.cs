@@ -65,8 +65,8 @@ public class PublisherXmlFieldTests
     }
 
     [Fact]
-    public void The_year_of_the_issue_is_that_of_an_article_that_was_on_the_web_before() =>
-        Assert.Equal("2023", Find("j").Item.Issued!.Edtf);
+    public void The_day_on_the_web_stands_before_the_bare_year_of_a_later_issue() =>
+        Assert.Equal("2022-10-24", Find("j").Item.Issued!.Edtf);
 
     [Fact]
     public void Authors_beside_a_group_of_editors_are_authors_and_translators_are_not()
