@@ -19,9 +19,8 @@ internal sealed record LeadingPersonNames(IReadOnlyList<string> Names, int End)
         StringComparer.OrdinalIgnoreCase
     );
     private static readonly HashSet<string> Honorifics = WordList.ParseSet(
-        "the rt rt. hon hon. right honourable professor prof prof. dr dr. dr.in sir dame lord lady baroness mr mr. mrs "
-            + "mrs. ms ms. miss mx rev rev. revd reverend canon cllr cllr. councillor captain capt colonel col his her "
-            + "honour judge justice herr frau m. mme mme. mlle monsieur madame yr athro don doña dipl.-ing. hm",
+        "the rt rt. hon hon. right honourable canon captain capt colonel col his her honour judge justice m. yr athro "
+            + "don doña hm",
         StringComparer.OrdinalIgnoreCase
     );
     private static readonly HashSet<string> Honours = WordList.ParseSet(
@@ -90,7 +89,7 @@ internal sealed record LeadingPersonNames(IReadOnlyList<string> Names, int End)
     {
         var bare = TrimSigns(word.Text);
         return count > 0 && Honours.Contains(word.Text.TrimEnd(',', ';')) ? WordKind.Honour
-            : count == 0 && Honorifics.Contains(word.Text) ? WordKind.Honorific
+            : count == 0 && IsHonorific(word.Text) ? WordKind.Honorific
             : PersonNameParser.IsOrganisationWord(bare) ? WordKind.Organisation
             : IsNameWord(bare, count) && !IsMonth(text, bare, word.End) ? WordKind.Name
             : WordKind.Other;
@@ -153,6 +152,8 @@ internal sealed record LeadingPersonNames(IReadOnlyList<string> Names, int End)
 
         return end > at ? new Word(text[at..end], at, end) : null;
     }
+
+    private static bool IsHonorific(string word) => Honorifics.Contains(word) || PersonTitles.IsTitle(word);
 
     private enum WordKind
     {

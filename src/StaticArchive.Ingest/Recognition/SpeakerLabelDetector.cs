@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Model;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Recognition;
 
@@ -14,11 +13,6 @@ internal sealed class SpeakerLabelDetector
     private const int LongestOffice = 100;
     private const int MostWords = 5;
     private const int FewestSentences = 2;
-
-    private static readonly HashSet<string> Honorifics = WordList.ParseSet(
-        "Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Baroness Baron Viscount Earl Professor Prof Rev Cllr Councillor "
-            + "Herr Frau Monsieur Madame Señor Señora"
-    );
 
     private readonly Dictionary<string, LabelCount> _labels = new(StringComparer.Ordinal);
 
@@ -85,11 +79,11 @@ internal sealed class SpeakerLabelDetector
 
         var label = text.AsSpan(0, colon);
         var open = label[^1] == ')' ? label.IndexOf('(') : -1;
-        return StartsWithHonorific(label) || (open > 0 && StartsWithHonorific(label[(open + 1)..]));
+        return StartsWithTitle(label) || (open > 0 && StartsWithTitle(label[(open + 1)..]));
     }
 
-    private static bool StartsWithHonorific(ReadOnlySpan<char> label) =>
-        label.IndexOf(' ') is > 1 and var end && Honorifics.Contains(label[..end].TrimEnd('.').ToString());
+    private static bool StartsWithTitle(ReadOnlySpan<char> label) =>
+        label.IndexOf(' ') is > 1 and var end && PersonTitles.IsTitle(label[..end].ToString());
 
     /// <summary>Index of the colon behind a label, with words behind it; -1 for none.</summary>
     private static int FindColon(string text, int start, int longest)

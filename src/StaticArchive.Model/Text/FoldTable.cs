@@ -11,7 +11,8 @@ internal static class FoldTable
     /// entries.
     /// </summary>
     public const string Entries =
-        "ªa ²2 ³3 µμ ¹1 ºo İi ßss àa áa âa ãa äa åa æae çc èe ée êe ëe ìi íi îi ïi ðd ñn òo "
+        "ªa ²2 ³3 µμ ¹1 ºo İi ßss àa áa âa ãa äa åa æae çc "
+        + "èe ée êe ëe ìi íi îi ïi ðd ñn òo "
         + "óo ôo õo öo øo ùu "
         + "úu ûu üu ýy þth ÿy āa"
         + " ăa ąa ćc ĉc ċc čc ďd đd ēe ĕe ėe ęe ěe ĝg ğg ġg ģg ĥh ħh ĩi īi ĭi įi ıi ĳij ĵj "

@@ -172,7 +172,17 @@ public static class Folding
             table[entry[0]] = entry[1..];
         }
 
-        foreach (var (units, folded) in new[] { ("‘’‚‛′`´ʼ", "'"), ("“”„‟″«»", "\""), ("‐‑‒–—―−", "-"), ("…", "...") })
+        (string Units, string Folded)[] signs =
+        [
+            // single marks
+            ("‘’‚‛′`´ʼ", "'"),
+            // double marks
+            ("“”„‟″«»", "\""),
+            // dashes
+            ("‐‑‒–—―−", "-"),
+            ("…", "..."),
+        ];
+        foreach (var (units, folded) in signs)
         {
             foreach (var unit in units)
             {

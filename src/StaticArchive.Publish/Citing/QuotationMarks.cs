@@ -3,8 +3,9 @@ using System.Text;
 namespace StaticArchive.Publish.Citing;
 
 /// <summary>
-/// Quotation marks one within another, turn by turn: a title with <c>“care”</c> in it is printed <c>‘What did “care”
-/// mean?’</c> by British styles and <c>“What did ‘care’ mean?”</c> by American ones.
+/// Quotation marks one within another, turn by turn: a title with <c>“care”</c> in it is printed
+/// <c>‘What did “care” mean?’</c> by British styles and
+/// <c>“What did ‘care’ mean?”</c> by American ones.
 /// </summary>
 internal static class QuotationMarks
 {

@@ -55,7 +55,11 @@ internal static class MachineKey
                 file.Write(RandomNumberGenerator.GetBytes(Length));
             }
 
-            File.Move(beside, path);
+            // A second name fails where there is a file, in one step; moving looks first and moves then.
+            if (!NativeMethods.TryLink(beside, path))
+            {
+                File.Move(beside, path);
+            }
         }
         catch (IOException) when (File.Exists(path))
         {

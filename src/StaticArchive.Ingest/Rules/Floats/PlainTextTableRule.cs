@@ -104,24 +104,9 @@ internal static class PlainTextTableRule
     private static Draft? CreateAlignedTable(Draft draft, Span extent, string text)
     {
         var lines = SplitRows(extent, text).Where(line => !IsRulingLine(line.Slice(text))).ToList();
-        if (AlignedTableParser.Parse(lines, text) is not { } rows || rows[0].Count > MostColumns)
-        {
-            return null;
-        }
-
-        var builder = new TableCellsBuilder();
-        foreach (var row in rows)
-        {
-            foreach (var cell in row)
-            {
-                builder.Add(cell);
-            }
-
-            builder.EndRow();
-        }
-
-        var content = builder.Build(rows.TakeWhile(row => row[0].IsEmpty).Count(), out var table);
-        return draft with { Kind = BlockKind.Table, Content = content, Table = table, Extent = extent };
+        return AlignedTableParser.Parse(lines, text) is { } rows && rows[0].Count <= MostColumns
+            ? AsTable(draft with { Extent = extent }, rows, rows.TakeWhile(row => row[0].IsEmpty).Count())
+            : null;
     }
 
     private static Draft? CreateTable(Draft draft, Span extent, string text, Func<Span, List<Span>> separators)
@@ -137,13 +122,6 @@ internal static class PlainTextTableRule
             return null;
         }
 
-        var builder = new TableCellsBuilder();
-        foreach (var row in rows)
-        {
-            row.ForEach(builder.Add);
-            builder.EndRow();
-        }
-
         // A first row whose first cell is empty, or that is drawn apart from the others, names the columns.
         var lines = SplitRows(extent, text).ToList();
         var isDrawnApart =
@@ -152,8 +130,24 @@ internal static class PlainTextTableRule
                 IsRulingLine(lines[1].Slice(text))
                 || (lines.Count > 2 && IsRulingLine(lines[0].Slice(text)) && IsRulingLine(lines[2].Slice(text)))
             );
-        var content = builder.Build(rows[0][0].IsEmpty || isDrawnApart ? 1 : 0, out var table);
-        return draft with { Kind = BlockKind.Table, Content = content, Table = table, Extent = extent };
+        return AsTable(draft with { Extent = extent }, rows, rows[0][0].IsEmpty || isDrawnApart ? 1 : 0);
+    }
+
+    private static Draft AsTable(Draft draft, IReadOnlyList<IReadOnlyList<MappedText>> rows, int headerRows)
+    {
+        var builder = new TableCellsBuilder();
+        foreach (var row in rows)
+        {
+            foreach (var cell in row)
+            {
+                builder.Add(cell);
+            }
+
+            builder.EndRow();
+        }
+
+        var content = builder.Build(headerRows, out var table);
+        return draft with { Kind = BlockKind.Table, Content = content, Table = table };
     }
 
     private static IEnumerable<Span> SplitRows(Span extent, string text)

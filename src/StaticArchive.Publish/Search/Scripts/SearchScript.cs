@@ -18,7 +18,14 @@ internal static class SearchScript
     /// Letters and signs for which a browser's own decomposition (NFKD, without marks) is not what they fold to. Tests
     /// ask for every letter there is whether the script folds it as <see cref="Folding"/> does.
     /// </summary>
-    private const string NotDecomposed = "ßæøđħıłœŧþðĸŋƀƒǽǣǿ´‘’‚‛′ʼ“”„‟″«»‐‑‒–—―−…İₔℇℏ₨№℠℡™℻";
+    private const string NotDecomposed =
+        "ßæøđħıłœŧþðĸŋƀƒǽǣǿ"
+        // quotation marks
+        + "´‘’‚‛′ʼ“”„‟″«»"
+        // dashes and an ellipsis
+        + "‐‑‒–—―−…"
+        // signs made of letters
+        + "İₔℇℏ₨№℠℡™℻";
 
     /// <summary>Parts in the order in which they need each other.</summary>
     private static readonly string[] Parts =
