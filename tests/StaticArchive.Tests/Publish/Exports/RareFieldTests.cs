@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Tests.Ingest.Bibliography;
 
@@ -17,6 +18,15 @@ public class RareFieldTests
         "version":"2.1","number-of-volumes":"3","event-title":"Congress on Relief","event-place":"Dublin",
         "authority":"House of Lords","archive":"County Record Office","archive_location":"QS/1/2",
         "ISBN":"978 0 7044 2891 1","number":"arXiv:2101.01234","keyword":"bread, order"}]
+        """;
+
+    private const string Others = """
+        [{"type":"interview","id":"b","title":"On relief","author":[{"family":"Souza","given":"Ana",
+        "dropping-particle":"de"}],"director":[{"family":"Loft","given":"Ken"}],"interviewer":[{"family":"Reed",
+        "given":"Jo"}],"recipient":[{"literal":"Board"}],"container-author":[{"family":"Fern","given":"Rae"}],
+        "reviewed-author":[{"family":"Ash","given":"Tim"}],"issued":{"date-parts":[[2008]],"season":2},
+        "submitted":{"date-parts":[[2007,5]]},"reviewed-title":"Order","genre":"Interview","medium":"audio cassette",
+        "section":"4","scale":"1:2500"}]
         """;
 
     private const string BibTeX = """
@@ -58,10 +68,29 @@ public class RareFieldTests
                 Author = item.Author,
                 Translator = item.Translator,
                 Editor = item.Editor,
+                Director = item.Director,
+                Interviewer = item.Interviewer,
+                Recipient = item.Recipient,
+                ContainerAuthor = item.ContainerAuthor,
+                ReviewedAuthor = item.ReviewedAuthor,
             }
         );
         Assert.True(item.HasMoreAuthors);
         Assert.Equal(["bread", "order"], item.Keyword);
+    }
+
+    [Fact]
+    public void People_who_are_no_authors_seasons_and_media_are_written_as_they_were_read()
+    {
+        var item = CuratedFile.ReadFirst("r.json", Others);
+        var written = Encoding.UTF8.GetString(CslJsonWriter.Write([new ExportItem { Id = "b", Item = item }]).Span);
+        using var before = JsonDocument.Parse(Others);
+        using var after = JsonDocument.Parse(written);
+        Assert.Equal("de Souza", item.Author.Single().Family);
+        Assert.All(
+            before.RootElement[0].EnumerateObject(),
+            field => Assert.True(JsonElement.DeepEquals(field.Value, after.RootElement[0].GetProperty(field.Name)))
+        );
     }
 
     [Fact]
