@@ -18,7 +18,8 @@ internal static class ChicagoDetails
                 AddPeriodical(text, item, kind);
                 break;
             case { CslType: "post-weblog" } when item.ContainerTitle is not null:
-                text.AddItalic(". ", item.ContainerTitle).Add(", ", CitationDateFormatter.FormatAmerican(item.Issued));
+                text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item))
+                    .Add(", ", CitationDateFormatter.FormatAmerican(item.Issued));
                 break;
             case { Group: ItemTypeGroup.WebPage }:
                 AddWebPage(text, item);
@@ -29,9 +30,7 @@ internal static class ChicagoDetails
                     .Add(", ", PageRangeFormatter.FormatChicago(item.Page));
                 break;
             case { CslType: "broadcast" }:
-                text.AddItalic(". ", item.ContainerTitle)
-                    .Add(". Aired ", CitationDateFormatter.FormatMonthAndDay(item.Issued))
-                    .Add(", on ", item.Publisher);
+                AddBroadcast(text, item);
                 break;
             case { Group: ItemTypeGroup.Component }:
                 AddHostBook(text, item);
@@ -40,6 +39,32 @@ internal static class ChicagoDetails
                 ChicagoMonograph.Add(text, item, kind);
                 break;
         }
+    }
+
+    /// <summary>Whether it is a numbered part of a series, whose title stands behind that of the series.</summary>
+    public static bool IsEpisode(CslItem item) =>
+        item is { Type: "broadcast", Number: not null, Title: not null, ContainerTitle: not null };
+
+    /// <summary>
+    /// <c>Panorama. Aired February 3, on BBC One. Television</c>, <c>Panorama. Episode 7, “The Long Queue.” BBC
+    /// One, February 3</c>
+    /// </summary>
+    private static void AddBroadcast(CitationBuilder text, CslItem item)
+    {
+        var day = CitationDateFormatter.FormatMonthAndDay(item.Issued);
+        text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item));
+        if (IsEpisode(item))
+        {
+            var title = TitleCaseFormatter.Format(CitationBuilder.TrimFullStop(item.Title), item)!;
+            text.Add(". ", $"Episode {item.Number}, {QuotationMarks.EncloseSentence(title)}");
+            text.Add(". ", item.Publisher).Add(", ", day);
+        }
+        else
+        {
+            text.Add(". Aired ", day).Add(day is null ? ". " : ", on ", item.Publisher);
+        }
+
+        text.Add(". ", ChicagoMonograph.FormatMedium(item));
     }
 
     /// <summary><c>Preprint arXiv:2101.01234. arXiv, January 4</c>, or <c>Preprint, SocArXiv</c>.</summary>
@@ -53,16 +78,20 @@ internal static class ChicagoDetails
 
     private static void AddPeriodical(CitationBuilder text, CslItem item, ItemTypeMapping kind)
     {
-        text.AddItalic(". ", item.ContainerTitle);
-        var isByDay =
-            kind.CslType is "article-newspaper" or "article-magazine"
-            || (item.Volume is null && item.Issue is null && DateParts.From(item.Issued).Month > 0);
-        if (isByDay)
+        var isNews = kind.CslType is "article-newspaper" or "article-magazine";
+        text.Add(". ", isNews ? item.Section : null);
+        text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item));
+        var isDated = DateParts.From(item.Issued).Month > 0;
+        if (isNews)
         {
-            text.Add(
-                item.ContainerTitle is null ? ". " : ", ",
-                DateParts.From(item.Issued).Month > 0 ? CitationDateFormatter.FormatAmerican(item.Issued) : null
-            );
+            text.Add(" ", kind.CslType == "article-newspaper" && item.PublisherPlace is { } town ? $"({town})" : null);
+            AddDay(text, item, isDated);
+            text.Add(". ", FormatNewspaperEdition(item));
+        }
+        else if (isDated && (item.Volume ?? item.Issue) is null)
+        {
+            AddDay(text, item, isDated);
+            text.Add(", ", PageRangeFormatter.FormatChicago(item.Page));
         }
         else
         {
@@ -70,15 +99,30 @@ internal static class ChicagoDetails
         }
     }
 
+    private static void AddDay(CitationBuilder text, CslItem item, bool isDated) =>
+        text.Add(
+            item.ContainerTitle is null ? ". " : ", ",
+            isDated ? CitationDateFormatter.FormatAmerican(item.Issued) : null
+        );
+
+    /// <summary><c>Late Edition</c></summary>
+    private static string? FormatNewspaperEdition(CslItem item) =>
+        item.Edition is not { } edition
+            ? null
+            : TitleCaseFormatter.Format(
+                edition.EndsWith("edition", StringComparison.OrdinalIgnoreCase) ? edition : edition + " edition",
+                item
+            );
+
     /// <summary>
     /// <c>37 (7): 742–55</c>; <c>12 (May 1999): 101–8</c> where there is no issue; <c>, no. 14 (2007): 5</c> where
     /// there is no volume.
     /// </summary>
     private static void AddNumbers(CitationBuilder text, CslItem item)
     {
-        var date = CitationDateFormatter.FormatAmerican(item.Issued);
+        var date = CitationDateFormatter.FormatAmericanMonth(item.Issued);
         var inBrackets = item.Volume is not null && item.Issue is { } issue ? issue : date;
-        text.Add(" ", item.Volume);
+        text.Add(" ", PageRangeFormatter.FormatAsPrinted(item.Volume));
         text.Add(", no. ", item.Volume is null ? item.Issue : null);
         text.Add(" ", (item.Volume ?? item.Issue) is null || inBrackets is null ? null : $"({inBrackets})");
         text.Add(": ", PageRangeFormatter.FormatChicago(item.Page));
@@ -86,7 +130,8 @@ internal static class ChicagoDetails
 
     private static void AddWebPage(CitationBuilder text, CslItem item)
     {
-        text.Add(". ", item.ContainerTitle ?? item.Publisher);
+        text.Add(". ", item.Type == "post" ? item.Genre : null);
+        text.Add(". ", TitleCaseFormatter.Format(item.ContainerTitle, item) ?? item.Publisher);
         text.Add(", ", CitationDateFormatter.FormatMonthAndDay(item.Issued));
         text.Add(
             ". Accessed ",
@@ -101,11 +146,9 @@ internal static class ChicagoDetails
     {
         var host = QuotationMarks.Nest(TitleCaseFormatter.Format(item.ContainerTitle, item), isBritish: false);
         text.Add(". ", host is null ? null : "In").AddItalic(" ", host);
-        text.Add(", ", ChicagoMonograph.FormatEdition(item, " ed."));
-        text.Add(
-            ", edited by ",
-            NameFormatter.JoinDirectOrder(item.Editor, ChicagoMonograph.GetGiven, Last(item.Editor))
-        );
+        text.Add(host is null ? ". " : ", ", EditionFormatter.Format(item.Edition, " ed."));
+        text.Add(", by ", item.Editor.Count > 0 ? null : ChicagoMonograph.JoinNames(item.ContainerAuthor));
+        text.Add(", edited by ", ChicagoMonograph.JoinNames(item.Editor));
         var pages = PageRangeFormatter.FormatChicago(item.Page);
         text.Add(
             ", ",
@@ -113,8 +156,12 @@ internal static class ChicagoDetails
                 : pages is null ? "vol. " + volume
                 : $"{volume}:{pages}"
         );
-        text.Add(". ", ChicagoMonograph.FormatImprint(item));
+        var imprint = ChicagoMonograph.FormatImprint(item);
+        var isByDay = item.Type is "entry" or "entry-dictionary" or "entry-encyclopedia";
+        text.Add(". ", imprint);
+        text.Add(
+            imprint.Length == 0 ? ". " : ", ",
+            isByDay ? CitationDateFormatter.FormatMonthAndDay(item.Issued) : null
+        );
     }
-
-    private static string Last(IReadOnlyList<CslName> people) => people.Count > 2 ? ", and " : " and ";
 }
