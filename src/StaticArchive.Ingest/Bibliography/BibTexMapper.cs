@@ -14,14 +14,16 @@ internal static class BibTexMapper
             + " www=webpage unpublished=manuscript misc=document manual=report proceedings=book"
             + " dataset=dataset software=software patent=patent inreference=entry-encyclopedia periodical=periodical"
             + " legislation=legislation jurisdiction=legal_case letter=personal_communication"
-            + " review=review movie=motion_picture mvcollection=book reference=book"
+            + " audio=song artwork=graphic review=review movie=motion_picture mvcollection=book reference=book"
     );
 
     private static readonly Dictionary<string, string> Degrees = WordList.ParsePairs(
         "phdthesis=PhD_thesis mastersthesis=Master’s_thesis"
     );
 
-    private static readonly HashSet<string> Numbered = WordList.ParseSet("report patent dataset legislation document");
+    private static readonly HashSet<string> Numbered = WordList.ParseSet(
+        "report patent dataset legislation legal_case document"
+    );
 
     /// <summary>The record of an entry.</summary>
     public static CslItem MapEntry(BibTexEntry entry)
@@ -36,6 +38,7 @@ internal static class BibTexMapper
             Editor = editors.Names,
             HasMoreEditors = editors.HasMore,
             Translator = MapNames(entry, "translator").Names,
+            ContainerAuthor = MapNames(entry, "bookauthor").Names,
             Issued = ReferenceFieldParser.ParseIssued(GetField(entry, "date") ?? GetYearAndMonth(entry)),
             Accessed = ReferenceFieldParser.ParseIssued(GetField(entry, "urldate", "lastchecked", "accessed")),
             OriginalDate = ReferenceFieldParser.ParseIssued(GetField(entry, "origdate", "origyear")),
@@ -91,7 +94,10 @@ internal static class BibTexMapper
     private static string GetType(BibTexEntry entry)
     {
         var type = Types.GetValueOrDefault(entry.Type, "document");
-        return type is "document" or "manuscript" && FormatEprint(entry) is not null ? "article" : type;
+        return type is "document" or "manuscript" && FormatEprint(entry) is not null ? "article"
+            : type == "article-journal" && GetField(entry, "entrysubtype") is "newspaper" or "magazine"
+                ? "article-" + GetField(entry, "entrysubtype")
+            : type;
     }
 
     /// <summary><c>arXiv:2101.01234</c>, which some write without its prefix.</summary>

@@ -17,7 +17,7 @@ public static class ReferWriter
         var text = new TaggedFieldWriter(" ", "\n");
         text.AddFields(
             "%A",
-            item.Author.Select(author => author.DisplayForm).Concat(item.HasMoreAuthors ? ["et al."] : [])
+            entry.Creators.Select(author => author.DisplayForm).Concat(item.HasMoreAuthors ? ["et al."] : [])
         );
         text.AddFields("%E", item.Editor.Select(editor => editor.DisplayForm));
         text.AddField("%T", item.Title);
