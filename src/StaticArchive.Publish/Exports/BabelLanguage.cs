@@ -9,11 +9,12 @@ namespace StaticArchive.Publish.Exports;
 internal static class BabelLanguage
 {
     private static readonly FrozenDictionary<string, string> Names = (
-        "en=english en-GB=british en-US=american en-AU=australian en-CA=canadian en-NZ=newzealand fr=french "
-        + "de=ngerman es=spanish it=italian nl=dutch pt=portuguese pt-BR=brazil cy=welsh ga=irish gd=scottish "
-        + "da=danish sv=swedish nb=norsk nn=nynorsk no=norsk fi=finnish is=icelandic pl=polish cs=czech sk=slovak sl=slovene hr=croatian "
-        + "hu=magyar ro=romanian bg=bulgarian uk=ukrainian ru=russian el=greek tr=turkish ca=catalan eu=basque "
-        + "gl=galician lt=lithuanian lv=latvian et=estonian la=latin"
+        "en=english en-GB=british en-US=american en-AU=australian en-CA=canadian en-NZ=newzealand "
+        + "fr=french de=ngerman es=spanish it=italian nl=dutch pt=portuguese pt-BR=brazil cy=welsh "
+        + "ga=irish gd=scottish da=danish sv=swedish nb=norsk nn=nynorsk no=norsk fi=finnish is=icelandic "
+        + "pl=polish cs=czech sk=slovak sl=slovene hr=croatian hu=magyar ro=romanian bg=bulgarian "
+        + "uk=ukrainian ru=russian el=greek tr=turkish ca=catalan eu=basque gl=galician lt=lithuanian "
+        + "lv=latvian et=estonian la=latin"
     )
         .Split(' ')
         .Select(pair => pair.Split('='))
