@@ -99,7 +99,7 @@ public static class DublinCoreWriter
         item.CollectionTitle is { } series ? series + (item.CollectionNumber is { } number ? ", " + number : "") : null;
 
     /// <summary>The type as the DCMI Type Vocabulary has it, which harvesters sort by.</summary>
-    private static string GetDcmiType(string type) =>
+    public static string GetDcmiType(string type) =>
         type switch
         {
             "dataset" => "Dataset",
