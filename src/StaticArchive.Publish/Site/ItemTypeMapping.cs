@@ -72,7 +72,7 @@ public sealed record ItemTypeMapping
         entry                  | Chapter            | Entry
         entry-dictionary       | Chapter            | Dictionary entry
         entry-encyclopedia     | Chapter            | Encyclopedia entry
-        event                  | Event              | Event
+        event                  | CreativeWork       | Event
         figure                 | ImageObject        | Figure
         graphic                | VisualArtwork      | Picture
         hearing                | Report             | Hearing
