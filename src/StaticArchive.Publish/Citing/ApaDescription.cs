@@ -39,7 +39,7 @@ internal static class ApaDescription
         };
 
     private static string? FormatKind(CslItem item) =>
-        Descriptions.GetValueOrDefault(item.Type) is { } kind ? WorkDescription.Find(item) ?? kind : null;
+        Descriptions.GetValueOrDefault(item.Type) is { } kind ? WorkDescription.FindAll(item) ?? kind : null;
 
     /// <summary>
     /// Whether the brackets before it name the kind: <c>(Survey SN 8633)</c>, <c>(P. Thompson, Interviewer)</c>.
@@ -52,7 +52,7 @@ internal static class ApaDescription
     private static string FormatThesis(CslItem item) =>
         (item.Genre ?? "Thesis") + (ApaTitle.NamesPublisher(item) && item.Publisher is { } by ? ", " + by : "");
 
-    /// <summary><c>Email to S. Marks</c></summary>
+    /// <summary><c>Email to Stephen Marks</c></summary>
     private static string? FormatLetter(CslItem item) =>
-        ApaNames.Join(item.Recipient) is { } people ? $"{item.Genre ?? "Letter"} to {people}" : item.Genre;
+        ChicagoMonograph.JoinNames(item.Recipient) is { } people ? $"{item.Genre ?? "Letter"} to {people}" : item.Genre;
 }

@@ -92,7 +92,8 @@ internal static class ApaFormatter
                     or "broadcast"
                     or "event"
                     or "performance"
-                    or "personal_communication";
+                    or "personal_communication"
+            || ApaTitle.IsPresented(item);
         var day = isByDay ? CitationDateFormatter.FormatMonthAndDay(item.Issued) : null;
         return $"({(item.Issued?.IsApproximate == true ? "ca. " : "")}{year}{(day is null ? "" : ", " + day)})";
     }
@@ -101,15 +102,16 @@ internal static class ApaFormatter
     {
         switch (kind)
         {
+            case { CslType: "speech" }:
+            case { CslType: "paper-conference" } when item.ContainerTitle is null:
+                AddMeeting(text, item);
+                break;
             case { Group: ItemTypeGroup.Article } when item.ContainerTitle is not null:
             case { CslType: "paper-conference" } when item.Editor.Count == 0:
                 AddPeriodical(text, item);
                 break;
             case { Group: ItemTypeGroup.Component }:
                 AddHostBook(text, item);
-                break;
-            case { CslType: "speech" }:
-                text.Add(". ", item.EventTitle).Add(", ", item.EventPlace);
                 break;
             case { Group: ItemTypeGroup.Monograph } when item.Archive is not null:
                 AddArchive(text, item);
@@ -126,10 +128,19 @@ internal static class ApaFormatter
                 text.Add(". ", GetPublisher(item));
                 break;
             default:
-                text.AddItalic(". ", kind.CslType == "interview" ? item.ContainerTitle : null);
-                text.Add(". ", ApaTitle.NamesPublisher(item) ? null : GetPublisher(item));
+                AddPublisher(text, item);
                 break;
         }
+    }
+
+    /// <summary><c>Congress on Relief, Dublin</c></summary>
+    private static void AddMeeting(CitationBuilder text, CslItem item) =>
+        text.Add(". ", item.EventTitle).Add(", ", item.EventTitle is null ? null : item.EventPlace);
+
+    private static void AddPublisher(CitationBuilder text, CslItem item)
+    {
+        text.AddItalic(". ", item.Type == "interview" ? item.ContainerTitle : null);
+        text.Add(". ", ApaTitle.NamesPublisher(item) ? null : GetPublisher(item));
     }
 
     /// <summary><c>London Metropolitan Archives (A/FWA/C/D10/1)</c></summary>

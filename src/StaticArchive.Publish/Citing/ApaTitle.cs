@@ -48,9 +48,16 @@ internal static class ApaTitle
     /// <summary>Whether the brackets behind a thesis name the university: they do where it is on the web.</summary>
     public static bool NamesPublisher(CslItem item) => item.Type == "thesis" && (item.Url ?? item.Doi) is not null;
 
+    /// <summary>A paper that was given at a meeting and stands in no proceedings.</summary>
+    public static bool IsPresented(CslItem item) => item is { Type: "paper-conference", ContainerTitle: null };
+
     /// <summary>The title of what stands in a journal or a book is not in italics.</summary>
     private static bool IsInside(CslItem item, ItemTypeMapping kind) =>
-        kind.Group == ItemTypeGroup.Component
+        (
+            kind.Group == ItemTypeGroup.Component
+            && !IsPresented(item)
+            && item is not { Type: "broadcast", ContainerTitle: null }
+        )
         || (
             item.ContainerTitle is not null
             && (

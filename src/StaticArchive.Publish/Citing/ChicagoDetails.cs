@@ -24,10 +24,17 @@ internal static class ChicagoDetails
             case { Group: ItemTypeGroup.WebPage }:
                 AddWebPage(text, item);
                 break;
-            case { CslType: "paper-conference" } when item.Editor.Count == 0:
+            case { CslType: "paper-conference" } when item.ContainerTitle is null:
+                AddPresentation(text, item);
+                break;
+            case { CslType: "paper-conference" } when item is { Editor.Count: 0, Volume: null }:
                 text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item))
                     .Add(", ", CitationDateFormatter.FormatYear(item.Issued))
                     .Add(", ", PageRangeFormatter.FormatChicago(item.Page));
+                break;
+            case { CslType: "paper-conference" } when item.Editor.Count == 0:
+                text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item));
+                AddNumbers(text, item);
                 break;
             case { CslType: "broadcast" }:
                 AddBroadcast(text, item);
@@ -53,6 +60,7 @@ internal static class ChicagoDetails
     {
         var day = CitationDateFormatter.FormatMonthAndDay(item.Issued);
         text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item));
+        text.Add(". ", item.ContainerTitle is null ? item.Genre : null);
         if (IsEpisode(item))
         {
             var title = TitleCaseFormatter.Format(CitationBuilder.TrimFullStop(item.Title), item)!;
@@ -66,6 +74,12 @@ internal static class ChicagoDetails
 
         text.Add(". ", ChicagoMonograph.FormatMedium(item));
     }
+
+    /// <summary><c>Paper presented at Congress on Relief, Dublin. August 1990</c></summary>
+    private static void AddPresentation(CitationBuilder text, CslItem item) =>
+        text.Add(". Paper presented at ", item.EventTitle)
+            .Add(item.EventTitle is null ? ". " : ", ", item.EventPlace)
+            .Add(". ", CitationDateFormatter.FormatAmerican(item.Issued));
 
     /// <summary><c>Preprint arXiv:2101.01234. arXiv, January 4</c>, or <c>Preprint, SocArXiv</c>.</summary>
     private static void AddPreprint(CitationBuilder text, CslItem item)
@@ -84,13 +98,13 @@ internal static class ChicagoDetails
         var isDated = DateParts.From(item.Issued).Month > 0;
         if (isNews)
         {
-            text.Add(" ", kind.CslType == "article-newspaper" && item.PublisherPlace is { } town ? $"({town})" : null);
+            text.Add(" ", item.ContainerTitle is null ? null : FormatTown(item));
             AddDay(text, item, isDated);
             text.Add(". ", FormatNewspaperEdition(item));
         }
-        else if (isDated && (item.Volume ?? item.Issue) is null)
+        else if ((item.Volume ?? item.Issue) is null && (isDated || item.Page is not null))
         {
-            AddDay(text, item, isDated);
+            AddDay(text, item, isDated: true);
             text.Add(", ", PageRangeFormatter.FormatChicago(item.Page));
         }
         else
@@ -98,6 +112,10 @@ internal static class ChicagoDetails
             AddNumbers(text, item);
         }
     }
+
+    /// <summary>Where a newspaper comes out: <c>(London)</c>.</summary>
+    public static string? FormatTown(CslItem item) =>
+        item is { Type: "article-newspaper", PublisherPlace: { } town } ? $"({town})" : null;
 
     private static void AddDay(CitationBuilder text, CslItem item, bool isDated) =>
         text.Add(

@@ -36,6 +36,7 @@ internal static class ChicagoFormatter
             isHostFirst ? TitleCaseFormatter.Format(item.ContainerTitle, item) : null,
             italic: kind.Group is ItemTypeGroup.Article or ItemTypeGroup.Component
         );
+        text.Add(" ", isHostFirst ? ChicagoDetails.FormatTown(item) : null);
         if (text.IsEmpty)
         {
             ChicagoTitle.Add(text, "", item, kind);

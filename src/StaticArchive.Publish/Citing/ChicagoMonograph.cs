@@ -98,7 +98,7 @@ internal static class ChicagoMonograph
     private static string? FormatNumber(CslItem item, ItemTypeMapping kind)
     {
         var genre = TitleCaseFormatter.Format(item.Genre, item);
-        return item.Number is not { } number ? (kind.CslType is "report" or "map" or "performance" ? genre : null)
+        return item.Number is not { } number ? (kind.CslType is "report" or "map" or "performance" ? item.Genre : null)
             : kind.CslType == "standard" ? number
             : kind.CslType == "dataset" ? $"{genre} {number}".TrimStart()
             : $"{genre} {NumberLabel.Add(number)}".TrimStart();

@@ -9,6 +9,17 @@ internal static class ChicagoTitle
     /// <summary>A song on an album is titled as what stands in a book.</summary>
     private static readonly ItemTypeMapping Inside = ItemTypeMapping.For("chapter");
 
+    /// <summary>A broadcast that is no part of a series is titled as what stands by itself.</summary>
+    private static readonly ItemTypeMapping Alone = ItemTypeMapping.For("book");
+
+    private static ItemTypeMapping GetStyle(CslItem item, ItemTypeMapping kind) =>
+        item switch
+        {
+            { Type: "song", ContainerTitle: not null } => Inside,
+            { Type: "broadcast", ContainerTitle: null } => Alone,
+            _ => kind,
+        };
+
     /// <summary>Adds it, and what it reviews.</summary>
     public static void Add(CitationBuilder text, string separator, CslItem item, ItemTypeMapping kind)
     {
@@ -26,7 +37,7 @@ internal static class ChicagoTitle
             return;
         }
 
-        AddStyled(text, separator, title, item is { Type: "song", ContainerTitle: not null } ? Inside : kind);
+        AddStyled(text, separator, title, GetStyle(item, kind));
         if (item.ReviewedTitle is { } reviewed)
         {
             text.Add(". ", "Review of")

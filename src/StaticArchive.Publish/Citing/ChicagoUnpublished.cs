@@ -17,8 +17,8 @@ internal static class ChicagoUnpublished
             case "speech":
                 text.Add(". ", item.Genre)
                     .Add(". ", item.EventTitle)
-                    .Add(item.EventTitle is null ? ". " : ", ", item.EventPlace)
-                    .Add(", ", CitationDateFormatter.FormatMonthAndDay(item.Issued));
+                    .Add(", ", item.EventTitle is null ? null : item.EventPlace)
+                    .Add(item.EventTitle is null ? ". " : ", ", CitationDateFormatter.FormatMonthAndDay(item.Issued));
                 break;
             case "interview":
                 AddInterview(text, item);

@@ -34,7 +34,7 @@ internal static class EditionFormatter
     /// </summary>
     public static string? Format(string? edition, string word) =>
         Format(edition) is not { } name ? null
-        : name.Contains(',', StringComparison.Ordinal) || name.AsSpan().TrimStart("0123456789") is ['.', ..] ? name
+        : name.AsSpan().ContainsAny(',', ' ') || name.AsSpan().TrimStart("0123456789") is ['.', ..] ? name
         : name + word;
 
     private static string FormatOrdinal(int number) =>

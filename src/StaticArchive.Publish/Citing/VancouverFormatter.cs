@@ -80,7 +80,7 @@ internal static class VancouverFormatter
     }
 
     private static bool IsDescribed(CslItem item, ItemTypeMapping kind) =>
-        kind.Group == ItemTypeGroup.Monograph ? !VancouverMonograph.IsHosted(item, kind)
+        kind.Group == ItemTypeGroup.Monograph || kind.CslType == "broadcast" ? !VancouverMonograph.IsHosted(item, kind)
         : kind.CslType == "article" ? item.ContainerTitle is null
         : kind.CslType == "post";
 

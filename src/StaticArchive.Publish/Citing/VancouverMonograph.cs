@@ -29,6 +29,7 @@ internal static class VancouverMonograph
         }
 
         text.Add("; ", kind.CslType == "speech" ? item.EventPlace : null);
+        text.Add(". ", int.TryParse(item.NumberOfPages, out var pages) ? $"{pages} p" : null);
         text.Add(". p. ", PageRangeFormatter.FormatMinimal(item.Page));
         AddSeries(text, item, kind);
     }

@@ -9,6 +9,12 @@ internal static class WorkDescription
     public static string? Find(CslItem item) =>
         (item.Medium ?? item.Genre) is { Length: > 0 } words ? Capitalize(words) : null;
 
+    /// <summary>Of a broadcast both: <c>[Documentary; Television]</c>.</summary>
+    public static string? FindAll(CslItem item) =>
+        item is { Type: "broadcast", Genre: { Length: > 0 } kind, Medium: { Length: > 0 } medium }
+            ? $"{Capitalize(kind)}; {Capitalize(medium)}"
+            : Find(item);
+
     /// <summary>With a capital.</summary>
     public static string Capitalize(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }
