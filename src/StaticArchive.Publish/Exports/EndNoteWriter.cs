@@ -32,6 +32,8 @@ public static class EndNoteWriter
         text.AddField("%9", item.Genre ?? item.Medium);
         text.AddField("%R", item.Doi);
         text.AddField("%U", entry.Url);
+        text.AddField("%~", item.Archive);
+        text.AddField("%L", item.ArchiveLocation);
         text.AddField("%G", item.Language);
         text.AddFields("%K", item.Keyword);
         text.AddField("%X", item.Abstract);

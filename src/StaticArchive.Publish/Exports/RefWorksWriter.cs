@@ -59,6 +59,9 @@ public static class RefWorksWriter
             {
                 item.Genre,
                 item.Medium,
+                item.EventTitle,
+                item.Publisher is null ? null : item.Authority,
+                item.NumberOfVolumes is { } volumes ? volumes + " volumes" : null,
                 item.NumberOfPages is { } pages ? pages + " pages" : null,
                 item.OriginalDate is { } first ? "First published " + first.ShortForm : null,
                 item.Type is "report" or "standard"

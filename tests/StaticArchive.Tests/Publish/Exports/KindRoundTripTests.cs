@@ -63,7 +63,7 @@ public class KindRoundTripTests
     [InlineData("Zotero RIS", 159)]
     [InlineData("Zotero BibTeX", 148)]
     [InlineData("Zotero RefWorks", 140)]
-    [InlineData("Zotero EndNote", 122)]
+    [InlineData("Zotero EndNote", 123)]
     [InlineData("Zotero MODS", 146)]
     [InlineData("Zotero METS", 146)]
     [InlineData("pandoc BibTeX", 132)]
