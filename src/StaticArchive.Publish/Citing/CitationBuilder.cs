@@ -63,7 +63,10 @@ internal sealed class CitationBuilder(bool isAmerican = false)
             : text;
     }
 
-    /// <summary>What is left of a separator whose stop or comma goes into <c>“the welfare state,”</c>.</summary>
+    /// <summary>
+    /// What is left of a separator whose stop or comma goes into <c>“the welfare state,”</c>; none goes in behind
+    /// another stop: <c>“The Welfare State.” Findings, para. 3</c>.
+    /// </summary>
     private string MoveInside(string separator)
     {
         if (!isAmerican || separator is not ['.' or ',', ..] || _runs[^1].Text[^1] != '”')
@@ -73,6 +76,11 @@ internal sealed class CitationBuilder(bool isAmerican = false)
 
         var last = _runs[^1];
         var words = last.Text.TrimEnd('”', '’');
+        if (words.Length > 0 && words[^1] is '.' or '?' or '!')
+        {
+            return separator[1..];
+        }
+
         _runs[^1] = last with { Text = words + separator[0] + last.Text[words.Length..] };
         _endsWithStop = separator[0] == '.';
         return separator[1..];
