@@ -67,7 +67,7 @@ internal static class BibTexMapper
                 ?? (type == "webpage" ? GetField(entry, "howpublished") : null),
             CollectionTitle = series,
             CollectionNumber = series is null ? null : GetField(entry, "number"),
-            Publisher = GetPublisher(entry, eprint),
+            Publisher = GetPublisher(entry, type),
             PublisherPlace = GetField(entry, "address", "location"),
             Edition = GetField(entry, "edition"),
             Volume = GetField(entry, "volume"),
@@ -78,17 +78,28 @@ internal static class BibTexMapper
             Page = ReferenceFieldParser.NormalizePages(GetField(entry, "pages", "eid")),
             NumberOfPages = GetField(entry, "pagetotal"),
             Genre = GetField(entry, "type") ?? Degrees.GetValueOrDefault(entry.Type)?.Replace('_', ' '),
-            Authority = type == "patent" ? GetField(entry, "holder") : null,
+            Authority = GetAuthority(entry, type),
             EventTitle = GetField(entry, "eventtitle"),
             EventPlace = GetField(entry, "venue"),
             Archive = GetField(entry, "library"),
         };
     }
 
+    /// <summary>The court or the parliament that made it, which BibLaTeX has under organisations.</summary>
+    private static string? GetAuthority(BibTexEntry entry, string type) =>
+        type switch
+        {
+            "patent" => GetField(entry, "holder"),
+            "legal_case" or "legislation" => GetField(entry, "organization", "institution"),
+            _ => null,
+        };
+
     /// <summary>Who published it; of a preprint the archive that has it.</summary>
-    private static string? GetPublisher(BibTexEntry entry, string? eprint) =>
-        GetField(entry, "publisher", "institution", "school", "organization")
-        ?? (eprint is null ? null : GetField(entry, "archiveprefix", "eprinttype"));
+    private static string? GetPublisher(BibTexEntry entry, string type) =>
+        type is "legal_case" or "legislation"
+            ? GetField(entry, "publisher")
+            : GetField(entry, "publisher", "institution", "school", "organization")
+                ?? (FormatEprint(entry) is null ? null : GetField(entry, "archiveprefix", "eprinttype"));
 
     /// <summary>An entry with a number of arXiv that stands in no journal is a preprint.</summary>
     private static string GetType(BibTexEntry entry)

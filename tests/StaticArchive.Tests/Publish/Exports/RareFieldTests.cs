@@ -29,6 +29,11 @@ public class RareFieldTests
         "section":"4","scale":"1:2500"}]
         """;
 
+    private const string Hosted = """
+        [{"id":"c","type":"TYPE","title":"On relief","author":[{"family":"Reed","given":"Jo"}],
+        "container-title":"Relief and Order","authority":"House of Lords","issued":{"date-parts":[[1932,5]]}}]
+        """;
+
     private const string BibTeX = """
         @software{a, title = {Office and order}, author = {Weber, Karl and others}, translator = {Stone, Mary},
           date = {1958-03-04}, origdate = {1922}, urldate = {2020-01-02}, url = {https://example.org/w},
@@ -106,6 +111,32 @@ public class RareFieldTests
             "2.1|3|Congress on Relief|Dublin|arXiv:2101.01234",
             string.Join('|', item.Version, item.NumberOfVolumes, item.EventTitle, item.EventPlace, item.Number)
         );
+    }
+
+    /// <summary>What BibTeX writes of types that only BibLaTeX has is read again.</summary>
+    [Theory]
+    [InlineData("legal_case")]
+    [InlineData("legislation")]
+    [InlineData("patent")]
+    [InlineData("webpage")]
+    [InlineData("motion_picture")]
+    [InlineData("song")]
+    [InlineData("graphic")]
+    [InlineData("software")]
+    [InlineData("personal_communication")]
+    [InlineData("entry-encyclopedia")]
+    [InlineData("article-newspaper")]
+    public void Types_of_BibLaTeX_come_back(string type)
+    {
+        var json = Hosted.Replace("TYPE", type, StringComparison.Ordinal);
+        var item = CuratedFile.ReadFirst("r.json", json);
+        var written = Encoding.UTF8.GetString(BibTeXWriter.Write([new ExportItem { Id = "c", Item = item }]).Span);
+        var read = CuratedFile.ReadFirst("r.bib", written);
+        Assert.Equal((type, "Relief and Order"), (read.Type, read.ContainerTitle));
+        if (type is "legal_case" or "legislation" or "patent")
+        {
+            Assert.Equal(("House of Lords", null), (read.Authority, read.Publisher));
+        }
     }
 
     [Fact]
