@@ -34,10 +34,14 @@ internal sealed class NamedTitle
         Folding.ToKey(line) is { Length: > 2 } key
         && (key == _whole || (_parts.Count > 0 && key == _parts.MaxBy(part => part.Length)));
 
-    /// <summary>Whether a line is a shorter part, which is the site's name.</summary>
+    /// <summary>
+    /// Whether a line is a shorter part, which is the site's name; the first of three or more may be the title: <c>The
+    /// Weir - Issue 9 - River Trust</c>.
+    /// </summary>
     public bool IsSite(string line) =>
         Folding.ToKey(line) is { Length: > 2 } key
         && _parts.Count > 1
         && !IsTitle(line)
+        && (_parts.Count == 2 || key != _parts[0])
         && _parts.Contains(key, StringComparer.Ordinal);
 }

@@ -9,6 +9,9 @@ namespace StaticArchive.Ingest.Recognition;
 internal static class ResponsibilityPhrases
 {
     private const int MostWords = 5;
+    private const int LongestDated = 50;
+
+    private static readonly string[] DatedOpenings = ["posted on ", "published on ", "posted "];
 
     /// <summary>One row a language and field. Phrases without a colon, folded when the table is made.</summary>
     private static readonly Dictionary<string, PaperField> Phrases = WordList.ParsePhrases(
@@ -92,8 +95,16 @@ internal static class ResponsibilityPhrases
             start = blank + 1;
         }
 
+        found ??= MatchDated(line);
         return found?.Length < line.Length ? found : null;
     }
+
+    /// <summary><c>Posted on 4 May 2012 by Ann Lee</c></summary>
+    private static Phrase? MatchDated(string line) =>
+        Array.Exists(DatedOpenings, opening => line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+        && line.IndexOf(" by ", StringComparison.Ordinal) is > 0 and < LongestDated and var by
+            ? new Phrase(PaperField.Author, by + " by ".Length, IsLabel: false)
+            : null;
 
     private static int SkipSeparators(string line, int at)
     {

@@ -42,6 +42,11 @@ internal static class HtmlBoilerplateClassifier
         StringComparer.OrdinalIgnoreCase
     );
 
+    private static readonly HashSet<string> TitleNames = WordList.ParseSet(
+        "entry-title post-title article-title page-title story-title headline",
+        StringComparer.OrdinalIgnoreCase
+    );
+
     // Their classes style text: <p class="related"> is a paragraph.
     private static readonly HashSet<string> ContentElements = WordList.ParseSet(
         "a span p h1 h2 h3 h4 li td tr table img sup em strong article main"
@@ -81,6 +86,10 @@ internal static class HtmlBoilerplateClassifier
         heading.Name[0] == 'h'
         && GetClassNames(heading)
             .Any(name => name is "subtitle" or "sub-title" or "article-subtitle" or "entry-subtitle");
+
+    /// <summary>Whether its names say that it is the title: <c>&lt;h2 class="entry-title"&gt;</c>.</summary>
+    public static bool IsTitle(MarkupElement heading) =>
+        heading.Name is "h1" or "h2" or "h3" && GetClassNames(heading).Any(TitleNames.Contains);
 
     /// <summary>Whether its names say that it holds the article.</summary>
     public static bool IsMainContent(MarkupElement element) => GetClassNames(element).Any(MainNames.Contains);

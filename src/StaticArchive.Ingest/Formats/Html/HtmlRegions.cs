@@ -29,12 +29,20 @@ internal sealed class HtmlRegions
             _path.Add(outer);
         }
 
-        foreach (var heading in top.DescendantElements("h1"))
+        var titles = FindTitles(top);
+        foreach (var heading in titles)
         {
             for (var outer = heading; outer is not null && _titled.Add(outer); outer = outer.Parent) { }
         }
 
         _isTitleOutside = _main is not null && !_titled.Contains(_main);
+        if (_isTitleOutside)
+        {
+            var head = titles.Concat(titles.SelectMany(FindByline)).ToList();
+            _titled.UnionWith(head);
+            _titled.UnionWith(head.SelectMany(one => one.Descendants()).OfType<MarkupElement>());
+        }
+
         foreach (var element in top.Descendants().OfType<MarkupElement>())
         {
             ClassifyElement(element);
@@ -55,6 +63,27 @@ internal sealed class HtmlRegions
                 _boxes.Add(element);
             }
         }
+    }
+
+    /// <summary>
+    /// The headings that may be the title: the one that its class calls so, since the <c>h1</c> of a page may be the
+    /// name of the site; else each of the outermost level.
+    /// </summary>
+    private static List<MarkupElement> FindTitles(MarkupElement top)
+    {
+        var named = top.Descendants().OfType<MarkupElement>().Where(HtmlBoilerplateClassifier.IsTitle).ToList();
+        return named.Count == 1 ? named : [.. top.DescendantElements("h1")];
+    }
+
+    /// <summary>What stands between the title and the article beside it: <c>Posted on 4 May by Ann Lee</c>.</summary>
+    private IEnumerable<MarkupElement> FindByline(MarkupElement title)
+    {
+        var siblings = title.Parent?.Elements.ToList() ?? [];
+        var article = siblings.FindIndex(_path.Contains);
+        var start = siblings.IndexOf(title) + 1;
+        return article > start
+            ? siblings[start..article].Where(one => HtmlBoilerplateClassifier.FindReason(one, false) is null)
+            : [];
     }
 
     /// <summary>The whole page is the article.</summary>
@@ -140,7 +169,11 @@ internal sealed class HtmlRegions
 
     private void ClassifyElement(MarkupElement element)
     {
-        if (IsClassifiedByAncestor(element) || HoldsArticle(element) || (element.Name == "h1" && _isTitleOutside))
+        if (
+            IsClassifiedByAncestor(element)
+            || HoldsArticle(element)
+            || (element.Name is "h1" or "h2" or "h3" && _isTitleOutside && _titled.Contains(element))
+        )
         {
             return;
         }
