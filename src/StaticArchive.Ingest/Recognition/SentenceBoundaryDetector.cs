@@ -33,6 +33,8 @@ internal static class SentenceBoundaryDetector
             end--;
         }
 
+        // be it enacted as follows:-
+        end -= end > 1 && text[end - 1] is '-' or '–' or '—' && text[end - 2] == ':' ? 1 : 0;
         return end > 0 && text[end - 1] is not ('.' or '?' or '!' or ':' or '…' or '。' or '！' or '？' or '؟');
     }
 

@@ -34,6 +34,27 @@ internal static class NavigationLineRule
         StringComparer.Ordinal
     );
 
+    /// <summary>How the lines around a letter sent to many begin, folded.</summary>
+    private static readonly string[] MailLines =
+    [
+        "view this email in",
+        "view this message in",
+        "view this newsletter in",
+        "view in browser",
+        "view in your browser",
+        "view online",
+        "having trouble viewing this",
+        "trouble reading this email",
+        "you are receiving this",
+        "you received this email because",
+        "you have received this email because",
+        "to unsubscribe",
+        "unsubscribe from this",
+        "update your preferences",
+        "forward to a friend",
+        "add us to your address book",
+    ];
+
     /// <summary>Sets them aside.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
@@ -55,6 +76,15 @@ internal static class NavigationLineRule
         return result;
     }
 
+    /// <summary><c>View this email in your browser</c></summary>
+    private static bool IsMailLine(string text) =>
+        text.Length <= Longest
+        && Folding.Fold(text.Length > LongestLink ? text[..LongestLink] : text) is var folded
+        && (
+            folded == "unsubscribe"
+            || Array.Exists(MailLines, opening => folded.StartsWith(opening, StringComparison.Ordinal))
+        );
+
     /// <summary>Above the title, the way to the page: <c>Home » Rivers</c>, <c>Blog › News › Weirs</c></summary>
     private static bool IsBreadcrumb(string text)
     {
@@ -66,6 +96,11 @@ internal static class NavigationLineRule
 
     private static bool IsNavigation(string text)
     {
+        if (IsMailLine(text))
+        {
+            return true;
+        }
+
         if (text.Length > Longest || text.IndexOfAny(Separators) < 0)
         {
             return false;

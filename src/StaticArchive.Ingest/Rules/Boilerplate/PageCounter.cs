@@ -32,6 +32,12 @@ internal static class PageCounter
     private static int FindNumber(string line)
     {
         var words = WordTokenizer.Split(line);
+        // River Trust 2015. Page 3 of 12
+        if (words is [.., var page, var number, "of", _] && page.Equals("page", StringComparison.OrdinalIgnoreCase))
+        {
+            return PageNumberParser.Parse(number);
+        }
+
         var end = words.Count == 0 ? -1 : PageNumberParser.Parse(words[^1]);
         return end >= 0 || words.Count == 0 ? end : PageNumberParser.Parse(words[0]);
     }

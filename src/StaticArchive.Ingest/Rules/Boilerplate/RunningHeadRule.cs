@@ -106,7 +106,12 @@ internal static class RunningHeadRule
         i >= Front
         || !isFirst
         || (i > 1 && drafts[i].Text.Any(char.IsDigit))
+        || (drafts[i].HasPageBreakAbove && StandsAbove(drafts, i))
         || drafts.Take(i).Any(draft => ProseDetector.IsProse(draft.Text));
+
+    /// <summary>Whether the same words stand on the title page already, in one line or in two.</summary>
+    private static bool StandsAbove(IReadOnlyList<Draft> drafts, int i) =>
+        GetKey(drafts[i].Text) is var key && drafts.Take(i).Any(draft => GetKey(draft.Text) == key);
 
     /// <summary>
     /// The authors or the title at the edge of a page, once or as often as there are pages: <c>K. Anders and B.
@@ -118,7 +123,12 @@ internal static class RunningHeadRule
             && (i >= Front || PageEdge.InterruptsSentence(drafts, i))
             && (
                 drafts[i].HasPageBreakAbove && PersonNameParser.ParseList(WithoutEtAl(drafts[i].Text)).Count > 0
-                || (PageEdge.IsAt(drafts, i) && front.AreRepeatedAt(i))
+                // Annex B: Weirs by valley is a heading, though the contents name it too.
+                || (
+                    PageEdge.IsAt(drafts, i)
+                    && front.AreRepeatedAt(i)
+                    && SectionRoleClassifier.Classify(drafts[i].Text) == SectionRole.None
+                )
             );
 
     /// <summary>Two ends of a line: <c>THE LANTERN            Summer 2013</c></summary>

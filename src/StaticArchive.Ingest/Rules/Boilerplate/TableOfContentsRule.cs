@@ -23,6 +23,9 @@ internal static class TableOfContentsRule
 
     private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
 
+    /// <summary>What stands above the numbers of pages.</summary>
+    private static readonly HashSet<string> PageColumns = WordList.ParseSet("page pages seite página pagina tudalen");
+
     /// <summary>Sets it aside, with the lists of tables and figures below it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
@@ -124,7 +127,8 @@ internal static class TableOfContentsRule
             return false;
         }
 
-        var lines = draft.Content.Lines().ToList();
+        // Page / Foreword 3 / Why rivers matter 5
+        var lines = draft.Content.Lines().Where(line => !PageColumns.Contains(Folding.Fold(line.Text))).ToList();
         if (lines.Count > 1)
         {
             return lines.Count(line => EndsWithPageNumber(line.Text)) * 4 >= lines.Count * 3;
