@@ -46,7 +46,10 @@ internal sealed class SpeakerLabelDetector
             && count.Sentences * 2 > count.All
         );
 
-    /// <summary>What a transcript notes behind what is said: <c>There were eleven of us. [laughs]</c></summary>
+    /// <summary>
+    /// What a transcript notes behind what is said: <c>There were eleven of us. [laughs]</c>, <c>How many were lost?
+    /// [2031]</c>
+    /// </summary>
     private static string WithoutRemark(string text) =>
         text is [.., ']'] && text.LastIndexOf('[') is > 0 and var open ? text[..open].TrimEnd() : text;
 
@@ -69,10 +72,10 @@ internal sealed class SpeakerLabelDetector
     /// One that is titled needs no second speech: <c>Mr. Lowe: Is it full?</c>, <c>The Under-Secretary of State (Ms
     /// Jane Harker): I am grateful.</c>
     /// </summary>
-    private static bool IsAddressedSpeech(string text)
+    public static bool IsAddressedSpeech(string text)
     {
         var colon = FindColon(text, 0, LongestOffice);
-        if (colon < 0 || SentenceBoundaryDetector.IsUnterminated(text))
+        if (colon < 0 || SentenceBoundaryDetector.IsUnterminated(WithoutRemark(text)))
         {
             return false;
         }

@@ -18,7 +18,7 @@ internal static class NonNameWords
             + "community communities housing homes schools education transport economy economic public local "
             + "national regional rural urban environment development partnership partners people children older "
             + "services policy politics governance democracy history heritage science culture information data "
-            + "lessons learning working families poverty living water energy money costs prices "
+            + "lessons learning working families poverty living water energy money costs prices system systems shared "
             // Places.
             + "road avenue valley district county borough city town parish harbour port station depot "
             + "airport museum theatre northern southern eastern western central upper lower "

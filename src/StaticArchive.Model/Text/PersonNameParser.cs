@@ -128,7 +128,7 @@ public static class PersonNameParser
     public static IReadOnlyList<string> ParseList(string text)
     {
         var parts = Joining
-            .Aggregate(text, (list, word) => list.Replace(word, ",", StringComparison.Ordinal))
+            .Aggregate(NameListText.Tidy(text), (list, word) => list.Replace(word, ",", StringComparison.Ordinal))
             .Replace(';', ',')
             .Replace('|', ',')
             .Replace('·', ',')

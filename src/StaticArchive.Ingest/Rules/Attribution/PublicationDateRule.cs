@@ -132,8 +132,13 @@ internal static class PublicationDateRule
     private static MetadataEvidence? FindPlaceAtEnd(EdgeLine line) =>
         StatesRights(line.Text) ? MetadataEvidence.CopyrightYear
         : line.IsProse ? FindPlaceInProse(line.Text)
-        : DateLineDetector.IsLabelledDate(line.Text) ? MetadataEvidence.DateAtEnd
+        : DateLineDetector.IsLabelledDate(line.Text) || IsPrintingOrder(line.Text) ? MetadataEvidence.DateAtEnd
         : null;
+
+    /// <summary><c>Ordered, by the House of Lords, to be Printed, 4th December 2003</c></summary>
+    private static bool IsPrintingOrder(string text) =>
+        text.StartsWith("Ordered", StringComparison.OrdinalIgnoreCase)
+        && text.Contains("to be printed", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>This paper was given at the River Seminar on 6 May 2004.</c></summary>
     private static MetadataEvidence? FindPlaceInProse(string text) =>

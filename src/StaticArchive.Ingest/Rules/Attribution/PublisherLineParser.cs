@@ -47,6 +47,11 @@ internal static class PublisherLineParser
         var end = text.AsSpan().IndexOfAny(",.;|(");
         var name = (end < 0 ? text : text[..end]).Trim(" 0123456789-–".ToCharArray());
         name = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-        return OrganisationKinds.IsOrganisation(name) ? name : null;
+        // Published by authority of the House of Keys
+        return
+            !name.StartsWith("authority of ", StringComparison.OrdinalIgnoreCase)
+            && OrganisationKinds.IsOrganisation(name)
+            ? name
+            : null;
     }
 }

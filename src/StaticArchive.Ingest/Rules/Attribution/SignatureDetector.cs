@@ -103,17 +103,30 @@ internal static class SignatureDetector
     {
         for (var i = closing + 1; i < lines.Count && i <= closing + LinesOfSignature; i++)
         {
-            if (ParseNames(lines[i].Text) is { Count: > 0 } names)
+            var beside = ParseNamesBeside(lines[i], context);
+            if (beside.Count > 0 || ParseNames(lines[i].Text).Count > 0)
             {
                 Add(
                     context,
                     lines[i],
-                    names,
+                    beside.Count > 0 ? beside : ParseNames(lines[i].Text),
                     isLetter ? MetadataEvidence.SignatureOfLetter : MetadataEvidence.Signature
                 );
                 return;
             }
         }
+    }
+
+    /// <summary>Two who sign side by side: <c>SIR JOHN HILL                    ANN LEE</c></summary>
+    private static List<string> ParseNamesBeside(EdgeLine line, RuleContext context)
+    {
+        var parts = line
+            .Extent.Slice(context.Source.Text)
+            .Split("    ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = parts.Select(ParseNames).ToList();
+        return names.Count > 1 && names.TrueForAll(found => found.Count > 0)
+            ? [.. names.SelectMany(found => found)]
+            : [];
     }
 
     private static void AddAtEnd(List<EdgeLine> lines, RuleContext context)

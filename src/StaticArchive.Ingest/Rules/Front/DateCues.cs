@@ -46,6 +46,7 @@ internal static class DateCues
         (
             Cue.Meeting,
             "held meeting delivered given seminar conference lecture met sitting committee debate hearing "
+                + "visit visited "
                 + "gynhaliwyd cyfarfod "
                 + "sitzung tagung gehalten "
                 + "réunion séance tenue prononcé "

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Recognition;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
@@ -13,6 +14,7 @@ internal static class MemoHeaderRule
 {
     private const int Top = 10;
     private const int Longest = 1000;
+    private const int LongestLabel = 16;
 
     /// <summary>Labels of a memorandum and the field that each states; null for those it is sent to.</summary>
     private static readonly Dictionary<string, PaperField?> Labels = new(StringComparer.OrdinalIgnoreCase)
@@ -27,6 +29,12 @@ internal static class MemoHeaderRule
         ["subject"] = PaperField.Title,
         ["re"] = PaperField.Title,
         ["about"] = PaperField.Title,
+        ["report of"] = PaperField.Author,
+        ["report by"] = PaperField.Author,
+        ["report from"] = PaperField.Author,
+        ["report to"] = null,
+        ["title"] = PaperField.Title,
+        ["report title"] = PaperField.Title,
     };
 
     /// <summary>Parts and marks the lines of such a head; one without sender and subject is none.</summary>
@@ -47,12 +55,24 @@ internal static class MemoHeaderRule
     private static bool IsHead(Draft draft) =>
         draft.IsPlainParagraph
         && draft.Text.Length < Longest
-        && draft.Content.Lines().All(line => Labels.ContainsKey(GetLabel(line.Text)));
+        && (
+            draft.Content.Lines().All(line => Labels.ContainsKey(GetLabel(line.Text)))
+            || IsHeadOfReport(draft.Content.Lines().Select(line => line.Text).ToList())
+        );
+
+    /// <summary>
+    /// <c>Report of: Director of Rivers</c> / <c>Subject: The weirs</c> / <c>Wards affected: All</c>: the first and the
+    /// last are of the form of a committee.
+    /// </summary>
+    private static bool IsHeadOfReport(List<string> lines) =>
+        lines.Count > 2
+        && lines.Exists(line => GetLabel(line).StartsWith("report ", StringComparison.OrdinalIgnoreCase))
+        && lines.TrueForAll(line => FieldLabelParser.Parse(line) is not null);
 
     /// <summary>The words before the colon, where a value follows it; else empty.</summary>
     private static string GetLabel(string line) =>
-        line.IndexOf(':', StringComparison.Ordinal) is > 1 and < 10 and var colon && colon + 1 < line.Length
-            ? line[..colon]
+        line.IndexOf(':', StringComparison.Ordinal) is > 1 and < LongestLabel and var colon && colon + 1 < line.Length
+            ? line[..colon].TrimEnd()
             : "";
 
     private static PaperField? FindField(MappedText line) => Labels.GetValueOrDefault(GetLabel(line.Text));
@@ -92,6 +112,11 @@ internal static class MemoHeaderRule
         var evidence = MetadataEvidence.LabelledLine(line.Text[..value].Trim());
         var words = line.Text[value..];
         IReadOnlyList<string> values = field == PaperField.Author ? SplitNames(words) : [words];
+        // Report of: Director of Rivers, Parks and Paths
+        evidence = evidence with
+        {
+            NamesOrganisation = values.Contains(words) && JobTitleDetector.IsJobTitle(words),
+        };
         return values.Aggregate(
             line with
             {

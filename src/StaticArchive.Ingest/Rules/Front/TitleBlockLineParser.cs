@@ -162,7 +162,8 @@ internal static class TitleBlockLineParser
                 .WithStatement(PaperField.CollectionNumber, series.Number, MetadataEvidence.SeriesNumber);
         }
 
-        if (draft.Text.Length < LongestDateLine && FindDate(draft.Text) is { } date)
+        // The year of © River Trust 2014 is read with the other rights, and is not the day below the title.
+        if (draft.Text.Length < LongestDateLine && !draft.Text.Contains('©') && FindDate(draft.Text) is { } date)
         {
             return date.Evidence is null
                 ? part

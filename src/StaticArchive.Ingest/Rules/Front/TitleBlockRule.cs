@@ -37,7 +37,7 @@ internal static class TitleBlockRule
         MarkSubtitle(result, title);
         for (var i = title + 1; i < result.Count && IsTitleBlockLine(result[i], words) && !IsAboveList(result, i); i++)
         {
-            if (speakers.IsSpeech(result[i].Text))
+            if (speakers.IsSpeech(result[i].Text) || DebateSubjects.Mark(result, i, context))
             {
                 break;
             }
@@ -193,7 +193,13 @@ internal static class TitleBlockRule
         || JobTitleDetector.IsJobTitle(line.Text)
         || EnglishDateParser.Find(line.Text) is not null
         || FieldLabelParser.Parse(line.Text) is not null
-        || (line.Kind != BlockKind.Heading && OrganisationDetector.HasOrganisationWord(line.Text));
+        || (
+            line.Kind != BlockKind.Heading
+            && (
+                OrganisationDetector.HasOrganisationWord(line.Text)
+                || OrganisationLineDetector.IsOrganisation(line.Text)
+            )
+        );
 
     /// <summary>Names, or a statement or a date that stands below titles.</summary>
     private static bool NamesAuthors(Draft line) =>

@@ -51,6 +51,15 @@ internal sealed record TitleCandidate(TitlePage Page, int Index)
             is SectionRole.Abstract
                 or SectionRole.Introduction;
 
+    /// <summary>Whether it stands at the head of each page.</summary>
+    public bool IsHeadOfPages => Page.HeadKeys.Contains(TitlePage.ToHeadKey(Text));
+
+    /// <summary>
+    /// Whether it is such a head in two lines, which is no list of names or posts, though it may read like one:
+    /// <c>Alder Weir</c> / <c>Yearly Report</c>.
+    /// </summary>
+    public bool IsBrokenHead => Draft.Content.Breaks.Count > 0 && IsHeadOfPages;
+
     /// <summary>What stands so many lines below; text beyond the end.</summary>
     public TitleBlockLineKind KindBelow(int lines) =>
         Index + lines < Page.Kinds.Count ? Page.Kinds[Index + lines] : TitleBlockLineKind.Prose;

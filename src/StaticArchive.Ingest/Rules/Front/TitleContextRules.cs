@@ -32,13 +32,15 @@ internal static class TitleContextRules
         // RIVER FORUM / BRIEFING NO. 12 / River boards after the flood / Ada Meadow
         new("above a series and another title", -25, line => IsTextual(line) && IsAboveSeriesAndTitle(line)),
         // Dear Directors / The second weir
-        new("the subject of a letter", +30, line => IsTextual(line) && IsBelowSalutation(line)),
+        new("the subject of a letter", +55, IsBelowSalutation),
         // Betreff: Das zweite Wehr
         new("a labelled subject", +30, line => TitlePageLineDetector.FindSubject(line.Text) > 0),
         // Speech to the River Society / The Toll House, Southwick / 3 November 2009; 1 Bridge Street / Southwick / 2010
         new("a place above a date", -25, IsPlace),
         // THE RIVER BOARDS at the head of each page
-        new("a running head", +20, line => line.Page.HeadKeys.Contains(TitlePage.ToHeadKey(line.Text))),
+        new("a running head", +20, line => line.IsHeadOfPages),
+        // Warm and Dry / River Trust / May 2010 / (next page) What this leaflet is about
+        new("below a title page", -20, line => line.Page.IsBelowTitlePage(line.Index)),
         // We asked the boards. (above)
         new("below a paragraph", -25, line => line is { IsMarkedHeading: false } && IsBelowProse(line)),
         // 1. Why a levy?
@@ -73,7 +75,12 @@ internal static class TitleContextRules
     }
 
     private static bool IsAboveSupport(TitleCandidate line) =>
-        IsAboveNames(line) || IsSupport(line.KindBelow(1)) || IsSupport(line.KindBelow(2));
+        IsAboveNames(line) || IsLabelBelow(line) || IsSupport(line.KindBelow(1)) || IsSupport(line.KindBelow(2));
+
+    /// <summary><c>Version: 2.0</c>, but not the heading <c>Purpose</c></summary>
+    private static bool IsLabelBelow(TitleCandidate line) =>
+        line.KindBelow(1) == TitleBlockLineKind.Label
+        && FieldLabelParser.Parse(line.Page.Lines[line.Index + 1].Text) is not null;
 
     private static bool IsSupport(TitleBlockLineKind kind) =>
         kind is TitleBlockLineKind.Date or TitleBlockLineKind.Series or TitleBlockLineKind.Notice;
@@ -124,6 +131,7 @@ internal static class TitleContextRules
 
     private static bool IsBelowSalutation(TitleCandidate line) =>
         line is { HasLineAbove: true, EndsWithStop: false, WordCount: < 25 }
+        && line.Kind is not (TitleBlockLineKind.Label or TitleBlockLineKind.Date or TitleBlockLineKind.Salutation)
         && line.Page.Kinds[line.Index - 1] == TitleBlockLineKind.Salutation
         && TitlePageLineDetector.IsSalutation(line.Page.Lines[line.Index - 1].Text);
 

@@ -17,7 +17,10 @@ internal sealed class TitlePage
     private const int LongestHead = 110;
     private const int MostLines = 12;
 
+    private const int MostLinesOfTitlePage = 8;
+
     private readonly IReadOnlyList<Draft> _drafts;
+    private readonly int _titlePageEnd;
 
     private TitlePage(IReadOnlyList<Draft> drafts, List<int> indexes)
     {
@@ -28,6 +31,7 @@ internal sealed class TitlePage
         Keys = CollectKeys(drafts, indexes);
         HeadKeys = CollectHeads(drafts);
         Speakers = SpeakerLabelDetector.Learn(drafts);
+        _titlePageEnd = FindTitlePageEnd();
     }
 
     /// <summary>Reads the top of a document; paratext (the navigation of a page) does not count.</summary>
@@ -58,6 +62,49 @@ internal sealed class TitlePage
     public bool HasWordsInText(string line) =>
         WordTokenizer.Split(line).TrueForAll(word => LowercaseWordFinder.IsUsed(_drafts, word.ToLowerInvariant()));
 
+    /// <summary>Whether a line stands on a page below one with a title, a date or an issuer, and no prose.</summary>
+    public bool IsBelowTitlePage(int index) => _titlePageEnd > 0 && index >= _titlePageEnd;
+
+    /// <summary>
+    /// Number of the lines on the first page, where one of them may be a title and another says who or when; 0 where
+    /// that page is no title page.
+    /// </summary>
+    private int FindTitlePageEnd()
+    {
+        var end = 1;
+        while (end < Lines.Count && !HasPageBreakAbove(end))
+        {
+            end++;
+        }
+
+        var page = Lines.Take(end).ToList();
+        return
+            end < Lines.Count
+            && end is > 1 and <= MostLinesOfTitlePage
+            && Kinds[0] is TitleBlockLineKind.Text or TitleBlockLineKind.Names
+            && Kinds.Take(end).Any(IsImprint)
+            && page.TrueForAll(line => !ProseDetector.IsProse(line.Text))
+            ? end
+            : 0;
+    }
+
+    /// <summary>A page number that was set aside may stand between the break and the line.</summary>
+    private bool HasPageBreakAbove(int line)
+    {
+        for (var i = Indexes[line - 1] + 1; i <= Indexes[line]; i++)
+        {
+            if (_drafts[i].HasPageBreakAbove)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsImprint(TitleBlockLineKind kind) =>
+        kind is TitleBlockLineKind.Institution or TitleBlockLineKind.Date or TitleBlockLineKind.DatedNames;
+
     /// <summary>
     /// What a block of one or several lines is; text where its lines differ in that, or where a word of its own could
     /// as well be one of a title.
@@ -85,13 +132,18 @@ internal sealed class TitlePage
             .Where(line => !line.IsEmpty)
             .Select(TitleBlockLineClassifier.Classify)
             .ToList();
-        return
-            kinds[0] == TitleBlockLineKind.Label
+        return kinds[0] == TitleBlockLineKind.Label
             || (kinds[0] == TitleBlockLineKind.Names && kinds.Exists(StandsBelowNames))
             || kinds.TrueForAll(kind => kind is not (TitleBlockLineKind.Text or TitleBlockLineKind.Prose))
-            ? kinds[0]
+                ? kinds[0]
+            : IsAddressBlock(draft) ? TitleBlockLineKind.Address
             : TitleBlockLineKind.Text;
     }
+
+    /// <summary>Half of all lines are an address, and two: <c>Southwick</c> / <c>SX4 1BD</c> / <c>Tel 019</c></summary>
+    private static bool IsAddressBlock(Draft draft) =>
+        draft.Content.Lines().Count(line => PostalAddressDetector.IsAddress(line.Text)) is > 1 and var lines
+        && lines * 2 > draft.Content.Breaks.Count;
 
     /// <summary>A block that begins with a name and goes on so is that of the authors.</summary>
     private static bool StandsBelowNames(TitleBlockLineKind kind) =>

@@ -86,7 +86,7 @@ internal static class TitleScoreRules
         // Minister for Rivers
         new("a position", -20, line => line.Kind == TitleBlockLineKind.Position && line.WordCount < 12),
         // Membership / Director of Rivers / River Trust / Two anglers
-        new("a list of posts or institutions", -25, NamesPostsBelow),
+        new("a list of posts or institutions", -25, line => !line.IsBrokenHead && NamesPostsBelow(line)),
         // KL: And when did you start?
         new("what somebody says", -80, line => line.Page.Speakers.IsSpeech(line.Text)),
         // Contents ......... 3
@@ -100,7 +100,7 @@ internal static class TitleScoreRules
         // We asked the boards of five valleys (above: Abstract)
         new("below the name of a section", -40, line => line.IsBelowSectionName),
         // Ada Meadow and Robert Jones
-        new("names", -25, IsNames),
+        new("names", -25, line => !line.IsBrokenHead && IsNames(line)),
         // University of Southwick
         new(
             "an institution",
@@ -229,14 +229,14 @@ internal static class TitleScoreRules
     private static bool IsNewspaperLine(string text, List<string> numbered) =>
         numbered.Exists(word => word is "page" or "pages" or "p") && EnglishDateParser.Find(text) is { Length: > 4 };
 
-    /// <summary><c>River J 2004;328:567 (6 March)</c></summary>
+    /// <summary><c>River J 2004;328:567 (6 March)</c>, <c>Rivers Rev 2011;7(3):RV00412</c></summary>
     private static bool IsVolumeAndPage(string text) =>
         text.IndexOf(';', StringComparison.Ordinal) is > 4 and var at
         && EnglishDateParser.IsYear(text[(at - 4)..at])
         && text.IndexOf(':', at) is > 0 and var colon
         && colon + 1 < text.Length
         && char.IsAsciiDigit(text[at + 1])
-        && char.IsAsciiDigit(text[colon + 1]);
+        && char.IsAsciiLetterOrDigit(text[colon + 1]);
 
     /// <summary>One that was not found to come back: <c>THE FUTURE OF THE BOARDS 13</c></summary>
     public static bool IsRunningHead(string text) =>

@@ -54,6 +54,8 @@ internal sealed class HeadingCounterEvidence
             new("the title of a figure or table", draft => CaptionRule.IsCaption(draft.Text)),
             // Ada Meadow (University of Southwick)
             new("a name with an institution", draft => AffiliatedName.ParseLine(draft.Text).Count > 0),
+            // Dear Ms Lowe
+            new("how a letter begins", draft => TitlePageLineDetector.IsSalutation(draft.Text)),
             // - ENDS -
             new("the end of a press release", draft => IsEndMark(draft.Text)),
         ];

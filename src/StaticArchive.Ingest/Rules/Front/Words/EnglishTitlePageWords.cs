@@ -25,6 +25,7 @@ internal static class EnglishTitlePageWords
                 "chapter one|chapter two|chapter three|chapter four|chapter five|chapter six|chapter seven|"
                     + "chapter eight|chapter nine|chapter ten|part one|part two|part three|"
                     + "job description|person specification|job specification|position paper|file note|business case|"
+                    + "outline business case|full business case|strategic outline case|"
                     + "conference abstract|poster abstract|letters|letters to the editor|correspondence|"
                     + "case study|case studies|fact sheet|factsheet|toolkit|handbook|guide|leaflet|"
                     + "feature|original article|"
