@@ -37,7 +37,8 @@ internal sealed record Case(
     /// <summary>Reads a case file.</summary>
     public static Case Read(string path)
     {
-        var lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+        // Page breaks of a text are characters of it, not ends of lines.
+        var lines = File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         var separator =
             lines
                 .Select(line =>
