@@ -8,10 +8,15 @@ internal static class FieldLabelParser
 {
     private static readonly Dictionary<string, PaperField> Known = WordList.ParsePhrases(
         (PaperField.Title, "title|paper title|document title|job title|post title"),
-        (PaperField.Author, "author|authors|by|creator|creators|author(s)"),
+        (
+            PaperField.Author,
+            "author|authors|by|creator|creators|author(s)|primary sponsor|"
+                + "lead department or agency|"
+                + "lead department|lead agency"
+        ),
         (
             PaperField.Issued,
-            "date|date issued|issue date|publication date|date of publication|published|year|date published|"
+            "date|date issued|date of issue|date tabled|issue date|publication date|date of publication|published|year|date published|"
                 + "published online|published date"
         ),
         (PaperField.Genre, "type of work|item type|document type|type|publication type|report type|dc.type"),

@@ -54,9 +54,15 @@ internal static class OrganisationAuthors
         }
     }
 
-    /// <summary>Not <c>Speech to the Society of Ferrymen</c>, which is an occasion.</summary>
+    /// <summary>
+    /// Not <c>Speech to the Society of Ferrymen</c>, which is an occasion, nor <c>Printed for the River Press
+    /// Limited</c>.
+    /// </summary>
     private static bool IsOrganisation(string line) =>
-        OrganisationKinds.IsOrganisation(line) && !TitlePageLineDetector.IsOccasion(line);
+        OrganisationKinds.IsOrganisation(line)
+        && !TitlePageLineDetector.IsOccasion(line)
+        && !TitlePageLineDetector.IsPublicationNote(line)
+        && !TitlePageLineDetector.IsGenre(line);
 
     /// <summary><c>Minutes of the Rivers Committee</c>, <c>Minutes of a meeting of the Rivers Committee</c></summary>
     private static string? ParseMinutes(string line)

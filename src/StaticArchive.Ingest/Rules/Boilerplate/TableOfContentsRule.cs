@@ -143,6 +143,9 @@ internal static class TableOfContentsRule
     /// <summary><c>Foreword ..... iii</c>, <c>2.1 Who was asked 14</c></summary>
     private static bool EndsWithPageNumber(string line)
     {
+        // [2 The second weir 3](#_Toc2), as a converter leaves a link within a link
+        var link = line.EndsWith(')') ? line.LastIndexOf("](#", StringComparison.Ordinal) : -1;
+        line = link > 0 ? line[..link] : line;
         var last = line[(line.LastIndexOfAny([' ', '.', '\u2026', '\t']) + 1)..];
         return last.Length is > 0 and < 5
             && !EnglishDateParser.IsYear(last)

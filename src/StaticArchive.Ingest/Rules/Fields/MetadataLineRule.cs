@@ -153,6 +153,12 @@ internal static class MetadataLineRule
             return [name];
         }
 
+        // Ministry for Rivers and Weirs
+        if (OrganisationKinds.IsOrganisation(value))
+        {
+            return [value];
+        }
+
         var names = Array.Exists(NameSeparators, sign => value.Contains(sign, StringComparison.Ordinal))
             ? CitationSegments.ParseNames(value)
             : [];

@@ -15,7 +15,7 @@ internal static class DateCues
     private const string Other =
         "reference ref bezug vorgang réf "
         + "received eingegangen reçu recibido next nächste prochain prochaine nesaf deadline closing closes force "
-        + "effective born expires review reply accessed ended ending since between fieldwork "
+        + "effective born expires review reply session accessed ended ending since between fieldwork "
         + "incorporated founded established registered act";
 
     /// <summary>

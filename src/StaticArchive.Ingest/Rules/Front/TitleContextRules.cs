@@ -37,6 +37,8 @@ internal static class TitleContextRules
         new("a labelled subject", +30, line => TitlePageLineDetector.FindSubject(line.Text) > 0),
         // Speech to the River Society / The Toll House, Southwick / 3 November 2009; 1 Bridge Street / Southwick / 2010
         new("a place above a date", -25, IsPlace),
+        // Circulaire n° 2003-118 du 12 mars 2003 relative aux barrages
+        new("an order and what it is about", +70, line => LegislationTitleDetector.IsOrder(line.Text)),
         // THE RIVER BOARDS at the head of each page
         new("a running head", +20, line => line.IsHeadOfPages),
         // Warm and Dry / River Trust / May 2010 / (next page) What this leaflet is about

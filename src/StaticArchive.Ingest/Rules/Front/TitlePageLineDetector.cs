@@ -16,6 +16,7 @@ internal static class TitlePageLineDetector
         "am pm a p m uhr",
         StringComparer.OrdinalIgnoreCase
     );
+    private static readonly string[] Lectures = ["memorial lecture", "annual lecture", "inaugural lecture", " oration"];
     private static readonly TitlePageWords Words = TitlePageWords.All;
 
     /// <summary><c>PRESS RELEASE</c>, <c>Case study</c>, <c>Arbeitspapier</c>, <c>Briefing, March 2010</c></summary>
@@ -46,7 +47,13 @@ internal static class TitlePageLineDetector
     public static bool IsPublicationNote(string line) => BeginsWith(line, Words.Notes);
 
     /// <summary><c>Speech to the River Society</c>, <c>held on 4 May 2010 at the Town Hall</c></summary>
-    public static bool IsOccasion(string line) => BeginsWith(line, Words.Occasions);
+    public static bool IsOccasion(string line) => BeginsWith(line, Words.Occasions) || IsNamedLecture(line);
+
+    /// <summary><c>The Ada Meadow Memorial Lecture</c>, <c>River Society Annual Lecture 2008</c></summary>
+    private static bool IsNamedLecture(string line) =>
+        line.Length < LongestGenre
+        && Folding.Fold(line).Trim(' ', '.', ':').TrimEnd("0123456789 ".ToCharArray()) is var folded
+        && Array.Exists(Lectures, name => folded.EndsWith(name, StringComparison.Ordinal));
 
     /// <summary><c>Dear Directors</c>, <c>Sehr geehrte Frau Brand,</c></summary>
     public static bool IsSalutation(string line) =>

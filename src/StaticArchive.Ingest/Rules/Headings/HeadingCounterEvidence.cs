@@ -54,6 +54,8 @@ internal sealed class HeadingCounterEvidence
             new("the title of a figure or table", draft => CaptionRule.IsCaption(draft.Text)),
             // Ada Meadow (University of Southwick)
             new("a name with an institution", draft => AffiliatedName.ParseLine(draft.Text).Count > 0),
+            // We say that the weir be mended. (Paragraph 31)
+            new("a sentence and its place", draft => IsSentenceWithPlace(draft.Text)),
             // Dear Ms Lowe
             new("how a letter begins", draft => TitlePageLineDetector.IsSalutation(draft.Text)),
             // - ENDS -
@@ -63,6 +65,12 @@ internal sealed class HeadingCounterEvidence
 
     /// <summary>Whether any of the rules holds.</summary>
     public bool IsNoHeading(Draft draft) => Array.Exists(_rules, rule => rule.Applies(draft));
+
+    private static bool IsSentenceWithPlace(string text) =>
+        text.EndsWith(')')
+        && text.LastIndexOf(". (", StringComparison.Ordinal) is > 2 and var stop
+        && char.IsLower(text[stop - 1])
+        && char.IsLower(text[stop - 2]);
 
     private static bool IsRecommendation(string text) =>
         text.Length > 4

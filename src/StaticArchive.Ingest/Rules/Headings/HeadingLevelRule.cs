@@ -26,8 +26,20 @@ internal sealed class HeadingLevelRule
                 .Range(0, _drafts.Count)
                 .Where(i => _drafts[i] is { Kind: BlockKind.Heading, BoxNumber: 0, IsTitle: false }),
         ];
-        _levels = _sections.ToDictionary(i => i, i => Math.Max(2, _drafts[i].Level));
+        var below = IsTitleUnmarked() ? 1 : 0;
+        _levels = _sections.ToDictionary(
+            i => i,
+            i => Math.Max(2, _drafts[i].Level + (_drafts[i].IsMarkedUp ? below : 0))
+        );
     }
+
+    /// <summary>
+    /// A title in bold above sections at the outermost level: <c>**River boards**</c>, <c># Methods</c>, <c>## Who was
+    /// asked</c>, <c># Results</c>.
+    /// </summary>
+    private bool IsTitleUnmarked() =>
+        _drafts.Exists(draft => draft is { IsTitle: true, IsMarkedUp: false })
+        && _sections.Count(i => _drafts[i] is { IsMarkedUp: true, Level: 1 }) > 1;
 
     /// <summary>Sets all levels, and notes each that evidence moved.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
