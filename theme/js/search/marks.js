@@ -110,7 +110,7 @@ const excerpt = (text, wanted) => {
 const markPage = () => {
   const wanted = readWanted(new URLSearchParams(location.search).get('h') || '');
   const main = document.querySelector('main');
-  const place = window.staticArchive.target(), target = place?.matches('span:empty') ? place.parentElement : place;
+  const target = window.staticArchive.target();
   const walker = document.createTreeWalker(main.contains(target) ? target : main, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) texts.push(walker.currentNode);
