@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -80,10 +81,19 @@ internal static class InlineHtmlReader
     private static DecodedReference? DecodeClosed(ReadOnlySpan<char> text)
     {
         var length = text[..Math.Min(text.Length, LongestReference)].IndexOf(';') + 1;
-        var decoded = length == 0 ? "" : WebUtility.HtmlDecode(text[..length].ToString());
-        return decoded.Length == 0 || (decoded[0] == '&' && decoded.Length > 1)
-            ? null
-            : new DecodedReference(decoded, length);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var decoded = WebUtility.HtmlDecode(text[..length].ToString());
+        if (decoded.Length > 1 && decoded[0] == '&')
+        {
+            // Names of the ISO sets that the document types of publishers bring: "71.3&percnt;", "Juri&cacute;".
+            decoded = HtmlEntityProvider.Resolver.GetSymbol(text[1..length].ToString());
+        }
+
+        return string.IsNullOrEmpty(decoded) ? null : new DecodedReference(decoded, length);
     }
 
     private static string ParseTagName(string tag, out bool isEndTag)
