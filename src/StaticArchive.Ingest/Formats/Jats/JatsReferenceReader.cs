@@ -58,7 +58,7 @@ internal sealed class JatsReferenceReader(string source)
             Edition = ReadField(citation, "edition"),
             Publisher = ReadField(citation, "publisher-name") ?? ReadField(citation, "institution"),
             PublisherPlace = ReadField(citation, "publisher-loc"),
-            Doi = ReferenceFieldParser.ParseDoi(ReadIdentifier(citation, "doi")),
+            Doi = ReadDoi(citation),
             Isbn = ReadField(citation, "isbn") ?? ReadIdentifier(citation, "isbn"),
             Issn = ReadField(citation, "issn"),
             Url = citation
@@ -102,12 +102,20 @@ internal sealed class JatsReferenceReader(string source)
         [
             .. names
                 .Where(name =>
-                    name.Name is "name" or "string-name" or "collab" or "institution" && name.Parent!.Name != "collab"
+                    name.Name is "name" or "string-name" or "collab" or "institution"
+                    && name.Parent!.Name != "collab"
+                    && !IsAlternative(name)
                 )
                 .Select(ReadName)
                 .OfType<CslName>(),
         ];
     }
+
+    /// <summary>
+    /// One name in other letters, behind the first: <c>&lt;name-alternatives&gt;&lt;name&gt;…&lt;name&gt;…</c>
+    /// </summary>
+    private static bool IsAlternative(MarkupElement name) =>
+        name.Parent is { Name: "name-alternatives" or "collab-alternatives" } group && group.Elements.First() != name;
 
     private static IEnumerable<MarkupElement> GetElements(MarkupElement element) =>
         element.Descendants().OfType<MarkupElement>();
@@ -179,10 +187,29 @@ internal sealed class JatsReferenceReader(string source)
             : $"{first}-{last}";
     }
 
+    /// <summary>
+    /// Tagged as an identifier or as a link of that type, else the address of a link at the resolver:
+    /// <c>&lt;ext-link ext-link-type="doi" xlink:href="10.1000/x"&gt;</c>.
+    /// </summary>
+    private string? ReadDoi(MarkupElement citation)
+    {
+        var links = GetElements(citation).Where(element => element.Name is "ext-link" or "uri").ToList();
+        return ReferenceFieldParser.ParseDoi(
+            ReadIdentifier(citation, "doi")
+                ?? links.Where(link => link["ext-link-type"] == "doi").Select(ReadAddress).FirstOrDefault()
+                ?? links.Select(ReadAddress).FirstOrDefault(IsOfResolver)
+        );
+    }
+
+    private string? ReadAddress(MarkupElement link) => (link["href"] ?? link.GetTextContent(source))?.TrimEnd('.');
+
+    private static bool IsOfResolver(string? address) =>
+        address?.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase) == true;
+
     private string? ReadIdentifier(MarkupElement citation, string type) =>
         citation
             .DescendantElements("pub-id")
-            .FirstOrDefault(id => id["pub-id-type"] == type)
+            .FirstOrDefault(id => string.Equals(id["pub-id-type"], type, StringComparison.OrdinalIgnoreCase))
             .GetTextContent(source)
             ?.TrimEnd('.');
 }
