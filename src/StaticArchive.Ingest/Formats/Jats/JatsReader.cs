@@ -47,7 +47,10 @@ internal static class JatsReader
     private static MarkupElement? FindArticle(MarkupElement top)
     {
         var element = top.Elements.FirstOrDefault();
-        return element?.Name is "article" or "book-part" ? element
+        return element?.Name is "article" or "book-part" or "book-part-wrapper" ? element
+            // DocBook has books as well.
+            : element?.Name == "book" && (element.Element("book-meta") ?? element.Element("book-body")) is not null
+                ? element
             : element?.Name is "pmc-articleset" or "articles" or "response" ? element.Element("article")
             : element?.Name is "oai-pmh" or "oai_dc" ? element.DescendantElements("article").FirstOrDefault()
             : null;

@@ -12,6 +12,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
     private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
     private int _depth = 1;
+    private MarkupElement? _title;
     private bool _hasTitle;
     private HashSet<string> _notes = [];
 
@@ -30,6 +31,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             .Select(link => link["rid"])
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
+        _title = JatsHeader.Find(article).Title;
         FindBlockContainers(article);
         VisitChildren(article);
         FlushLabel();
@@ -52,7 +54,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) =>
         heading.Parent!.Name is "title-group" && !_hasTitle ? 1
-        : JatsElementClassifier.IsSection(heading.Parent.Name) ? _depth
+        : JatsElementClassifier.IsSection(heading.Parent.Name) || IsTitleOfPart(heading) ? _depth
         : _depth + 1;
 
     /// <inheritdoc/>
@@ -84,8 +86,14 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
     {
         switch (element.Name)
         {
-            case "front" or "article-meta" or "journal-meta":
+            case var name when JatsElementClassifier.IsHeader(name):
                 VisitHeader(element);
+                break;
+            case var name when JatsElementClassifier.IsBookPart(name):
+                VisitBookPart(element);
+                break;
+            case "p":
+                VisitParagraph(element);
                 break;
             case "fig":
                 VisitFigure(element);
@@ -117,20 +125,14 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
         {
             switch (child.Name)
             {
-                case "article-meta" or "journal-meta" or "title-group":
+                case "article-meta" or "journal-meta" or "title-group" or "book-title-group":
                     VisitHeader(child);
                     break;
-                case "article-title":
-                    Add(
-                        new Draft(BlockKind.Heading, ReadContent(child))
-                        {
-                            Extent = child.StartTag,
-                            Level = 1,
-                            IsTitle = true,
-                            IsMarkedUp = true,
-                        }
-                    );
-                    _hasTitle = true;
+                case "article-title" or "book-title" or "title":
+                    VisitTitle(child);
+                    break;
+                case "label" when child.Parent!.Name is "title-group" or "book-title-group":
+                    BeginWithLabel(child);
                     break;
                 case "abstract" or "trans-abstract":
                     VisitSection(child);
@@ -173,7 +175,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             new Draft(BlockKind.Metadata, content)
             {
                 Extent = content.Source,
-                Field = PaperFieldNames.Parse(JatsHeaderReader.FindField(element)),
+                Field = _parts > 0 ? null : PaperFieldNames.Parse(JatsHeaderReader.FindField(element)),
                 IsMarkedUp = true,
             }
         );

@@ -40,7 +40,8 @@ internal abstract partial class MarkupWalker
         }
     }
 
-    private void AddHeading(MarkupElement element)
+    /// <summary>Adds a heading, with a label that stands before it.</summary>
+    protected void AddHeading(MarkupElement element)
     {
         var content = ReadContent(element);
         Add(

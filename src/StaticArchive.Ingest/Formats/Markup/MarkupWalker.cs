@@ -174,6 +174,9 @@ internal abstract partial class MarkupWalker(string source)
         return ConsumePending();
     }
 
+    /// <summary>A label begins the next draft, as the number of a chapter its heading.</summary>
+    protected void BeginWithLabel(MarkupElement label) => VisitInline(label, null);
+
     /// <summary>The words of an element, without ending the current draft.</summary>
     protected MappedText ReadDetached(MarkupElement element)
     {
