@@ -203,7 +203,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
         var alternatives = reference.Element("citation-alternatives") ?? FindParallel(reference);
         var text = alternatives?.Element("mixed-citation") ?? alternatives?.Elements.FirstOrDefault();
         var key =
-            reference["id"] ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null);
+            reference["id"]
+            ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null)
+            ?? GetMadeKey(reference);
         var printed = PrintedLabel.Trim(reference.Element("label").GetTextContent(Source));
         var content = text is null ? ReadContent(reference) : ReadLabelled(text, reference.Element("label"), printed);
         var fields =
@@ -220,7 +222,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
                 IsMarkedUp = true,
             }
         );
-        if (key is not null && fields is not null && new JatsReferenceReader(Source).Read(fields) is { } item)
+        if (fields is not null && new JatsReferenceReader(Source).Read(fields) is { } item)
         {
             _references.TryAdd(key, item);
         }

@@ -87,7 +87,7 @@ internal abstract partial class MarkupWalker
     private void VisitTable(MarkupElement element)
     {
         FlushLabel();
-        foreach (var caption in element.Elements.Where(child => child.Name == "caption"))
+        foreach (var caption in element.Elements.Where(child => child.Name is "caption" or "head"))
         {
             VisitChildren(caption);
             FlushLabel();

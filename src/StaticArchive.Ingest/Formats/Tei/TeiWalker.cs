@@ -7,14 +7,15 @@ namespace StaticArchive.Ingest.Formats.Tei;
 
 /// <summary>Makes drafts of a TEI document.</summary>
 /// <param name="source">The file's text.</param>
-internal sealed class TeiWalker(string source) : MarkupWalker(source)
+internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
 {
     private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
     private int _depth = 1;
     private readonly Dictionary<MarkupElement, int> _notes = [];
     private HashSet<string> _pointedAt = [];
-    private HashSet<string> _entries = [];
+    private Dictionary<string, MarkupElement> _entries = [];
+    private HashSet<string> _cited = [];
 
     /// <summary>Parsed references by the key of their block.</summary>
     public IReadOnlyDictionary<string, CslItem> References => _references;
@@ -32,12 +33,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         }
 
         _pointedAt = notes.Select(note => note["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        _entries = tei.Descendants()
-            .OfType<MarkupElement>()
-            .Where(element => element.Name is "biblstruct" or "bibl" or "biblfull")
-            .Select(entry => entry["id"])
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
+        FindEntries(tei);
         FindBlockContainers(tei);
         VisitChildren(tei);
         FlushLabel();
@@ -49,24 +45,16 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
 
     /// <inheritdoc/>
     protected override ElementRole GetRole(MarkupElement element) =>
-        element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden : TeiElementClassifier.GetRole(element);
+        element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden
+        : element.Name == "ptr" && FindCited(element) is not null ? ElementRole.Hidden
+        : element.Name == "bibl" && !IsEntry(element) ? GetRoleOfMention(element)
+        : TeiElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
     protected override InlineMark? GetMark(MarkupElement element) =>
         element.Name is "ref" or "ptr" && element["target"] is ['#', .. var target] && _pointedAt.Contains(target)
             ? new InlineMark(MarkKind.NoteReference, target)
             : TeiElementClassifier.GetMark(element);
-
-    /// <inheritdoc/>
-    protected override string? FindNoteKey(MarkupElement element) =>
-        element.Name == "note" && IsInlineNote(element) ? GetKey(element) : null;
-
-    /// <summary>The words of an entry as printed, which GROBID keeps in a note: <c>type="raw_reference"</c>.</summary>
-    private static bool IsRawReference(MarkupElement note) => note["type"] == "raw_reference";
-
-    private string GetKey(MarkupElement note) =>
-        note["id"]
-        ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note {_notes.GetValueOrDefault(note)}");
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>
@@ -77,35 +65,6 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         heading["n"] is { } number
             ? 1 + number.Split('.', StringSplitOptions.RemoveEmptyEntries).Length
             : Math.Max(2, _depth);
-
-    /// <inheritdoc/>
-    protected override void OnInlineConsumed(MarkupElement element)
-    {
-        if (element.Name != "ref" || element["target"] is not { } targets || !IsCitation(element, targets))
-        {
-            return;
-        }
-
-        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
-        if (runs.Count > 0)
-        {
-            _citations.Add(
-                (
-                    new Span(runs[0].Start, runs[^1].End),
-                    [
-                        .. targets
-                            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                            .Select(target => target.TrimStart('#')),
-                    ]
-                )
-            );
-        }
-    }
-
-    /// <summary>Said so by its type, or by what it points at: <c>&lt;ref target="#b3"&gt;</c>.</summary>
-    private bool IsCitation(MarkupElement reference, string targets) =>
-        reference["type"] is "bibr" or "bibl"
-        || (reference["type"] is null && targets is ['#', .. var target] && _entries.Contains(target));
 
     /// <inheritdoc/>
     protected override string? FindPicture(MarkupElement element) => element.Name == "graphic" ? element["url"] : null;
@@ -138,12 +97,9 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         }
     }
 
-    private static bool IsInlineNote(MarkupElement note) =>
-        note.Parent?.Name is "p" or "s" or "item" or "head" or "ref" or "hi" or "quote" or "seg" or "title";
-
     private void VisitHeader(MarkupElement header)
     {
-        var title = header.FindPath("filedesc", "titlestmt", "title");
+        var title = TeiTitles.FindMain(header);
         foreach (var part in TeiHeaderReader.FindParts(header))
         {
             var content = ReadContent(part);
@@ -194,42 +150,5 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
                 IsMarkedUp = true,
             }
         );
-    }
-
-    /// <summary>A footnote: its number, where the file gives one, is not in its words.</summary>
-    private void VisitNote(MarkupElement note)
-    {
-        var content = ReadContent(note);
-        Add(
-            new Draft(BlockKind.ListItem, content)
-            {
-                Extent = content.Source,
-                IsMarkedUp = true,
-                Label =
-                    note["n"]
-                    ?? _notes.GetValueOrDefault(note).ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Key = GetKey(note),
-            }.AsFootnote()
-        );
-    }
-
-    private void VisitReference(MarkupElement bibl)
-    {
-        var raw = bibl.DescendantElements("note").FirstOrDefault(note => note["type"] == "raw_reference");
-        var content = raw is null ? ReadContent(bibl) : ReadDetached(raw);
-        var key = bibl["id"];
-        Add(
-            new Draft(BlockKind.Reference, content)
-            {
-                Extent = content.Source,
-                Key = key,
-                Label = PrintedLabel.Trim(bibl["n"] ?? bibl.Element("label").GetTextContent(Source)),
-                IsMarkedUp = true,
-            }
-        );
-        if (key is not null && new TeiReferenceReader(Source).Read(bibl) is { } item)
-        {
-            _references.TryAdd(key, item);
-        }
     }
 }
