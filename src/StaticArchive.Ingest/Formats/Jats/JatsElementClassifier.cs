@@ -33,7 +33,7 @@ internal static class JatsElementClassifier
         (ElementRole.BlockQuotation, "disp-quote"),
         (ElementRole.Table, "table"),
         (ElementRole.Box, "boxed-text"),
-        (ElementRole.Hidden, "tex-math"),
+        (ElementRole.Hidden, "tex-math object-id"),
         (
             ElementRole.Custom,
             "p front article-meta journal-meta sec abstract trans-abstract ack app glossary fn-group notes bio "
@@ -56,6 +56,11 @@ internal static class JatsElementClassifier
     /// </summary>
     public static ElementRole GetRole(MarkupElement element)
     {
+        if (element.Name == "array" && element.Element("tbody") is not null)
+        {
+            return ElementRole.Table;
+        }
+
         var role = IsBoxTitle(element)
             ? ElementRole.Heading
             : Roles.GetValueOrDefault(element.Name, ElementRole.SeparatedInline);

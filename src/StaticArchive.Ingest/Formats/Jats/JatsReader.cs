@@ -35,9 +35,11 @@ internal static class JatsReader
     {
         for (var outer = element; outer is not null; outer = outer.Parent)
         {
-            if (outer.Name is "tex-math" or "ref")
+            if (outer.Name is "tex-math" or "ref" or "object-id")
             {
-                return outer.Name == "ref" ? "the same reference, marked up a second time" : UnreadWords.Formula;
+                return outer.Name == "ref" ? "the same reference, marked up a second time"
+                    : outer.Name == "object-id" ? "identifier of a figure or table"
+                    : UnreadWords.Formula;
             }
         }
 

@@ -25,14 +25,7 @@ internal static class MarkupElementExtensions
         {
             if (child is MarkupText text)
             {
-                if (text.IsLiteral)
-                {
-                    builder.Append(text.Span.Start, text.Span.End);
-                }
-                else
-                {
-                    InlineHtmlReader.AppendDecoded(builder, source, text.Span);
-                }
+                InlineHtmlReader.AppendDecoded(builder, source, text);
             }
             else if (child is MarkupElement inner && !without.Contains(inner.Name, StringComparer.Ordinal))
             {

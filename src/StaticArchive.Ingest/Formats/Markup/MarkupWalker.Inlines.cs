@@ -106,13 +106,13 @@ internal abstract partial class MarkupWalker
         }
 
         text.IsConsumed = true;
-        if (text.IsLiteral)
+        if (CanOmitSemicolon && !text.IsLiteral)
         {
-            _pending.Append(text.Span.Start, text.Span.End);
+            InlineHtmlReader.AppendDecoded(_pending, Source, text.Span, canOmitSemicolon: true);
         }
         else
         {
-            InlineHtmlReader.AppendDecoded(_pending, Source, text.Span, CanOmitSemicolon);
+            InlineHtmlReader.AppendDecoded(_pending, Source, text);
         }
 
         _onlyLabel &= Source.AsSpan(text.Span.Start, text.Span.Length).IsWhiteSpace();

@@ -20,7 +20,7 @@ internal static class TeiElementClassifier
         (ElementRole.Heading, "head"),
         (
             ElementRole.Block,
-            "tei text front body back p ab lg l sp argument opener closer salute signed dateline docauthor "
+            "text front body back p ab lg l sp argument opener closer salute signed dateline docauthor "
                 + "doctitle titlepage titlepart floatingtext group listperson abstract listbibl trailer byline "
                 + "docimprint docedition imprimatur postscript stage entry entryfree superentry eg"
         ),
@@ -30,7 +30,10 @@ internal static class TeiElementClassifier
         // Running heads and signatures of the printed page, of which many stand in the middle of a paragraph.
         (ElementRole.Hidden, "fw gap"),
         (ElementRole.Table, "table"),
-        (ElementRole.Custom, "teiheader div div1 div2 div3 div4 div5 figure note biblstruct bibl biblfull")
+        (
+            ElementRole.Custom,
+            "tei teiheader div div0 div1 div6 div7 div2 div3 div4 div5 figure note biblstruct bibl biblfull"
+        )
     );
 
     private static readonly Dictionary<string, MarkKind> Renditions = WordList.ParseMap(

@@ -45,5 +45,11 @@ internal static class TeiReader
     }
 
     private static MarkupElement? FindTei(MarkupElement top) =>
-        top.Element("tei") ?? top.Element("teicorpus")?.Element("tei") ?? top.Element("tei.2");
+        top.Element("tei")
+        ?? top.Element("tei.2")
+        ?? (
+            top.Element("teicorpus") is { } corpus && corpus.Element("teiheader") is null
+                ? corpus.Element("tei")
+                : top.Element("teicorpus")
+        );
 }

@@ -86,6 +86,13 @@ internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
             case "biblstruct" or "bibl" or "biblfull":
                 VisitReference(element);
                 break;
+            case "tei":
+                // A text of a corpus: its title is a heading, and its sections lie below.
+                _depth++;
+                VisitChildren(element);
+                FlushLabel();
+                _depth--;
+                break;
             default:
                 // GROBID wraps a section once more; only one with a head of its own is a level.
                 var deeper = element.Element("head") is null ? 0 : 1;
@@ -109,6 +116,7 @@ internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
             }
 
             var isTitle = part == title;
+            var isOwn = _depth == 1;
             var draft = new Draft(
                 isTitle ? BlockKind.Heading
                     : TeiHeaderReader.FindField(part) == "abstract" ? BlockKind.Paragraph
@@ -117,9 +125,9 @@ internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
             )
             {
                 Extent = content.Source,
-                Level = isTitle ? 1 : 0,
-                IsTitle = isTitle,
-                Field = isTitle ? null : PaperFieldNames.Parse(TeiHeaderReader.FindField(part)),
+                Level = isTitle ? _depth : 0,
+                IsTitle = isTitle && isOwn,
+                Field = isTitle || !isOwn ? null : PaperFieldNames.Parse(TeiHeaderReader.FindField(part)),
                 IsMarkedUp = true,
             };
             Add(TeiHeaderReader.IsFileMetadata(part) ? draft.AsParatext("record of the conversion") : draft);
