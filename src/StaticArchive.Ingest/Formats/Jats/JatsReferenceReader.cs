@@ -1,5 +1,7 @@
+using System.Globalization;
 using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Jats;
@@ -49,6 +51,7 @@ internal sealed class JatsReferenceReader(string source)
             HasMoreAuthors = HasMore(citation, authors),
             Editor = ReadNames(citation, editors: true),
             Issued = ReadIssued(citation),
+            Accessed = ReadAccessed(citation),
             Title = part ?? container,
             ContainerTitle = part is null ? null : container,
             CollectionTitle = ReadField(citation, "series"),
@@ -161,7 +164,8 @@ internal sealed class JatsReferenceReader(string source)
 
     private CslDate? ReadIssued(MarkupElement citation)
     {
-        if (ReadField(citation, "year") is not { } printed)
+        var year = citation.DescendantElements("year").FirstOrDefault(year => !IsOfAccess(year));
+        if (year.GetTextContent(source)?.TrimEnd(' ', ',', '.', ';') is not { } printed)
         {
             return null;
         }
@@ -175,8 +179,28 @@ internal sealed class JatsReferenceReader(string source)
         var after = printed.IndexOf(digits, StringComparison.Ordinal) + 4;
         var suffix =
             after < printed.Length && char.IsAsciiLetterLower(printed[after]) ? printed[after].ToString() : null;
-        return new CslDate(int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), suffix, digits);
+        return new CslDate(int.Parse(digits, CultureInfo.InvariantCulture), suffix, digits);
     }
+
+    /// <summary>
+    /// The day a page was read: <c>&lt;date-in-citation iso-8601-date="2021-05-03"&gt;</c>; null where it is no date.
+    /// </summary>
+    private CslDate? ReadAccessed(MarkupElement citation)
+    {
+        var date = GetElements(citation).FirstOrDefault(element => element.Name is "date-in-citation" or "access-date");
+        var edtf =
+            EdtfNormalizer.Normalize(date?["iso-8601-date"]) ?? EdtfNormalizer.Normalize(date.GetTextContent(source));
+        return edtf is [_, _, _, _, ..] && int.TryParse(edtf[..4], CultureInfo.InvariantCulture, out var year)
+            ? new CslDate(year, Edtf: edtf)
+            : null;
+    }
+
+    private static bool IsOfAccess(MarkupElement year) =>
+        year.Parent is { } date
+        && (
+            date.Name is "date-in-citation" or "access-date"
+            || (date.Name == "date" && date["date-type"] is "access" or "accessed" or "access-date")
+        );
 
     private string? ReadPages(MarkupElement citation)
     {

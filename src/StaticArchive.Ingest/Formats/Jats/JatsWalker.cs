@@ -11,6 +11,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
 {
     private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
+    private readonly Dictionary<string, MarkupElement> _entries = new(StringComparer.Ordinal);
     private int _depth = 1;
     private MarkupElement? _title;
     private bool _hasTitle;
@@ -31,6 +32,11 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             .Select(link => link["rid"])
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in article.DescendantElements("ref").Where(entry => entry["id"] is not null))
+        {
+            _entries.TryAdd(entry["id"]!, entry);
+        }
+
         _title = JatsHeader.Find(article).Title;
         FindBlockContainers(article);
         VisitChildren(article);
@@ -39,7 +45,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
 
     /// <inheritdoc/>
     protected override ElementRole GetRole(MarkupElement element) =>
-        IsNote(element) ? ElementRole.Custom : JatsElementClassifier.GetRole(element);
+        IsNote(element) ? ElementRole.Custom
+        : element.Name == "xref" && element.Children.Count == 0 ? ElementRole.Hidden
+        : JatsElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
     protected override InlineMark? GetMark(MarkupElement element) =>
@@ -56,26 +64,6 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
         heading.Parent!.Name is "title-group" && !_hasTitle ? 1
         : JatsElementClassifier.IsSection(heading.Parent.Name) || IsTitleOfPart(heading) ? _depth
         : _depth + 1;
-
-    /// <inheritdoc/>
-    protected override void OnInlineConsumed(MarkupElement element)
-    {
-        if (element.Name != "xref" || element["ref-type"] is not ("bibr" or "ref") || element["rid"] is not { } targets)
-        {
-            return;
-        }
-
-        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
-        if (runs.Count > 0)
-        {
-            _citations.Add(
-                (
-                    new Span(runs[0].Start, runs[^1].End),
-                    targets.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                )
-            );
-        }
-    }
 
     /// <inheritdoc/>
     protected override string? FindPicture(MarkupElement element) =>

@@ -21,7 +21,7 @@ internal static class TeiElementClassifier
         (
             ElementRole.Block,
             "text front body back p ab lg l sp argument opener closer salute signed dateline docauthor "
-                + "doctitle titlepage titlepart floatingtext group listperson abstract listbibl trailer byline "
+                + "doctitle titlepage titlepart floatingtext group listperson listbibl trailer byline "
                 + "docimprint docedition imprimatur postscript stage entry entryfree superentry eg"
         ),
         (ElementRole.List, "list castlist"),
@@ -32,7 +32,7 @@ internal static class TeiElementClassifier
         (ElementRole.Table, "table"),
         (
             ElementRole.Custom,
-            "tei teiheader div div0 div1 div6 div7 div2 div3 div4 div5 figure note biblstruct bibl biblfull"
+            "tei teiheader abstract div div0 div1 div6 div7 div2 div3 div4 div5 figure note biblstruct bibl biblfull"
         )
     );
 

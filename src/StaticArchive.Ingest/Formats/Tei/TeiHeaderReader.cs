@@ -108,8 +108,15 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             );
         }
 
-        _readings.Add("abstract", header.FindPath("profiledesc", "abstract"));
-        _readings.Add("language", tei, tei.Element("text")?["lang"] ?? header["lang"]);
+        var summary = header.FindPath("profiledesc", "abstract") ?? TeiTitles.FindAbstract(tei);
+        _readings.Add("abstract", summary, summary.GetTextContent(file.Text, "head"));
+        _readings.Add(
+            "language",
+            tei,
+            tei.Element("text")?["lang"]
+                ?? header["lang"]
+                ?? header.FindPath("profiledesc", "langusage", "language")?["ident"]
+        );
         return _readings.Assertions;
     }
 

@@ -94,14 +94,22 @@ internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
                 _depth--;
                 break;
             default:
-                // GROBID wraps a section once more; only one with a head of its own is a level.
-                var deeper = element.Element("head") is null ? 0 : 1;
-                _depth += deeper;
-                VisitChildren(element);
-                FlushLabel();
-                _depth -= deeper;
+                VisitSection(element);
                 break;
         }
+    }
+
+    private void VisitSection(MarkupElement section)
+    {
+        // GROBID wraps a section once more; only one with a head of its own is a level.
+        var deeper = section.Element("head") is null ? 0 : 1;
+        var field = Field;
+        Field = TeiTitles.IsAbstract(section) ? PaperField.Abstract : field;
+        _depth += deeper;
+        VisitChildren(section);
+        FlushLabel();
+        _depth -= deeper;
+        Field = field;
     }
 
     private void VisitHeader(MarkupElement header)
