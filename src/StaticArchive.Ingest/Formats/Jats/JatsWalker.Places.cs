@@ -21,21 +21,6 @@ internal sealed partial class JatsWalker
         Field = field;
     }
 
-    /// <summary>
-    /// A paragraph ends where its element ends: <c>&lt;p&gt;… with focus on its effects,&lt;/p&gt;&lt;p&gt;3) to
-    /// test …&lt;/p&gt;</c> are two. One that a table divides is one.
-    /// </summary>
-    private void VisitParagraph(MarkupElement paragraph)
-    {
-        var first = Drafts.Count;
-        VisitChildren(paragraph);
-        Flush();
-        if (first < Drafts.Count)
-        {
-            Drafts[^1] = Drafts[^1] with { IsWhole = true };
-        }
-    }
-
     /// <summary>The first block of it has its key.</summary>
     private void VisitPlace(MarkupElement element)
     {

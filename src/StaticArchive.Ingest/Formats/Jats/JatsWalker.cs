@@ -81,7 +81,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
                 VisitBookPart(element);
                 break;
             case "p":
-                VisitParagraph(element);
+                VisitParagraph(element, mayGoOn: false);
                 break;
             case "fig":
                 VisitFigure(element);

@@ -20,7 +20,7 @@ internal static class TeiElementClassifier
         (ElementRole.Heading, "head"),
         (
             ElementRole.Block,
-            "text front body back p ab lg l sp argument opener closer salute signed dateline docauthor "
+            "text front body back ab lg l sp argument opener closer salute signed dateline docauthor "
                 + "doctitle titlepage titlepart floatingtext group listperson listbibl trailer byline "
                 + "docimprint docedition imprimatur postscript stage entry entryfree superentry eg"
         ),
@@ -32,7 +32,7 @@ internal static class TeiElementClassifier
         (ElementRole.Table, "table"),
         (
             ElementRole.Custom,
-            "tei teiheader abstract div div0 div1 div6 div7 div2 div3 div4 div5 figure note biblstruct bibl biblfull"
+            "p tei teiheader abstract div div0 div1 div6 div7 div2 div3 div4 div5 figure note biblstruct bibl biblfull"
         )
     );
 
@@ -55,20 +55,7 @@ internal static class TeiElementClassifier
             "cit" => ElementRole.Inline,
             "milestone" when IsContainer(element.Parent) => ElementRole.ThematicBreak,
             "formula" when element.Parent?.Name is "div" or "body" => ElementRole.Block,
-            "head"
-                when element.Parent?.Name
-                    is not (
-                        "div"
-                        or "div1"
-                        or "div2"
-                        or "div3"
-                        or "div4"
-                        or "div5"
-                        or "body"
-                        or "back"
-                        or "front"
-                        or "listbibl"
-                    ) => ElementRole.Block,
+            "head" when !IsContainer(element.Parent) && element.Parent?.Name != "listbibl" => ElementRole.Block,
             "label" when element.Parent?.Name == "figure" => ElementRole.SeparatedInline,
             "term" when element.Parent?.Name == "keywords" => ElementRole.SeparatedInline,
             var name => Roles.GetValueOrDefault(name, ElementRole.SeparatedInline),
@@ -84,6 +71,8 @@ internal static class TeiElementClassifier
                 or "div3"
                 or "div4"
                 or "div5"
+                or "div6"
+                or "div7"
                 or "body"
                 or "back"
                 or "front"

@@ -18,7 +18,8 @@ internal sealed partial class TeiWalker
         : null;
 
     /// <inheritdoc/>
-    protected override bool IsWithinWord(MarkupElement element) => element["break"] == "no";
+    protected override bool IsWithinWord(MarkupElement element) =>
+        element["break"] == "no" || element["type"] == "hyphenInWord";
 
     /// <summary>The words of an entry as printed, which GROBID keeps in a note: <c>type="raw_reference"</c>.</summary>
     private static bool IsRawReference(MarkupElement note) => note["type"] == "raw_reference";

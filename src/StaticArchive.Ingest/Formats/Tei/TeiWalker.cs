@@ -14,6 +14,9 @@ internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
     private int _depth = 1;
     private readonly Dictionary<MarkupElement, int> _notes = [];
     private HashSet<string> _pointedAt = [];
+
+    // Made from the pages of a PDF, so that a paragraph may end at the foot of one.
+    private bool _isConverted;
     private Dictionary<string, MarkupElement> _entries = [];
     private HashSet<string> _cited = [];
 
@@ -34,6 +37,7 @@ internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
 
         _pointedAt = notes.Select(note => note["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         FindEntries(tei);
+        _isConverted = tei.DescendantElements("application").Any(program => program["ident"] == "GROBID");
         FindBlockContainers(tei);
         VisitChildren(tei);
         FlushLabel();
@@ -76,6 +80,9 @@ internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
         {
             case "teiheader":
                 VisitHeader(element);
+                break;
+            case "p":
+                VisitParagraph(element, _isConverted);
                 break;
             case "figure":
                 VisitFigure(element);

@@ -109,6 +109,20 @@ public class PublisherXmlEditionTests
     }
 
     [Fact]
+    public void Sections_and_paragraphs_are_those_of_the_file()
+    {
+        var document = Read(
+            """
+            <body><div0><head>Stave one</head><div1><head>Beds</head><p>Beds came first,</p><p>“as all of us know,”</p>
+            </div1></div0></body>
+            """
+        )
+            .Documents.Single();
+        Assert.Equal([("Stave one", 2), ("Beds", 3)], document.Sections.Select(one => (one.Title, one.Level)));
+        Assert.Equal(2, document.Blocks.Count(block => block.Kind == BlockKind.Paragraph));
+    }
+
+    [Fact]
     public void A_speaker_begins_a_speech_and_a_quotation_is_set_off_where_it_says_so()
     {
         Assert.Equal(
