@@ -22,8 +22,8 @@ internal static class JatsElementClassifier
         (
             ElementRole.Block,
             "article body back app-group fn def-list def-item def disp-formula disp-formula-group "
-                + "statement verse-group verse-line speech floats-group floats-wrap caption attrib sub-article "
-                + "response front-stub supplementary-material media sec-meta preformat code array question answer "
+                + "statement verse-group verse-line speech floats-group floats-wrap caption attrib "
+                + "supplementary-material media sec-meta preformat code array question answer "
                 + "explanation table-wrap-group fig-group table-wrap-foot permissions copyright-statement license "
                 + "license-p book book-part-wrapper book-body book-back book-front front-matter book-app-group "
                 + "named-book-part-body"
@@ -38,7 +38,8 @@ internal static class JatsElementClassifier
             ElementRole.Custom,
             "p front article-meta journal-meta sec abstract trans-abstract ack app glossary fn-group notes bio "
                 + "fig table-wrap ref-list ref subtitle book-meta collection-meta book-series-meta book-part-meta "
-                + "book-part book-app dedication foreword preface front-matter-part"
+                + "book-part book-app dedication foreword preface front-matter-part toc sub-article "
+                + "response front-stub"
         )
     );
 
@@ -78,11 +79,23 @@ internal static class JatsElementClassifier
                 or "book-meta"
                 or "collection-meta"
                 or "book-series-meta"
-                or "book-part-meta";
+                or "book-part-meta"
+                or "front-stub";
 
-    /// <summary>The parts of a book that have a title of their own.</summary>
-    public static bool IsBookPart(string name) =>
-        name is "book-part" or "book-app" or "dedication" or "foreword" or "preface" or "front-matter-part";
+    /// <summary>
+    /// The parts of a book, and what was printed with an article (a review, a reply, a translation), which have a title
+    /// and a record of their own.
+    /// </summary>
+    public static bool IsPart(string name) =>
+        name
+            is "book-part"
+                or "book-app"
+                or "dedication"
+                or "foreword"
+                or "preface"
+                or "front-matter-part"
+                or "sub-article"
+                or "response";
 
     /// <summary>
     /// The label of a box that has no other title: <c>&lt;boxed-text&gt;&lt;label&gt;Key concept 1&lt;/label&gt;</c>.
@@ -113,7 +126,7 @@ internal static class JatsElementClassifier
         element.Parent is { } parent
         && (
             IsSection(parent.Name)
-            || IsBookPart(parent.Name)
+            || IsPart(parent.Name)
             || IsBoxTitle(element)
             || parent.Name is "title-group" or "boxed-text"
             || (parent.Name == "caption" && parent.Parent?.Name == "boxed-text")

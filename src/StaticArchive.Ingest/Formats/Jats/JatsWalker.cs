@@ -77,8 +77,8 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             case var name when JatsElementClassifier.IsHeader(name):
                 VisitHeader(element);
                 break;
-            case var name when JatsElementClassifier.IsBookPart(name):
-                VisitBookPart(element);
+            case var name when JatsElementClassifier.IsPart(name):
+                VisitPart(element);
                 break;
             case "p":
                 VisitParagraph(element, mayGoOn: false);
@@ -97,6 +97,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
                 break;
             case var name when JatsElementClassifier.IsSection(name):
                 VisitSection(element);
+                break;
+            case "toc":
+                VisitContents(element);
                 break;
             case "table-wrap":
                 VisitPlace(element);
@@ -154,19 +157,6 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
         {
             VisitStatement(child);
         }
-    }
-
-    private void VisitStatement(MarkupElement element)
-    {
-        var content = ReadContent(element);
-        Add(
-            new Draft(BlockKind.Metadata, content)
-            {
-                Extent = content.Source,
-                Field = _parts > 0 ? null : PaperFieldNames.Parse(JatsHeaderReader.FindField(element)),
-                IsMarkedUp = true,
-            }
-        );
     }
 
     /// <summary>Label and caption of a figure; the picture itself is in another file.</summary>

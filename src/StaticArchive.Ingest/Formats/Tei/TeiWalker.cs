@@ -142,7 +142,10 @@ internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
                 Extent = content.Source,
                 Level = isTitle ? _depth : 0,
                 IsTitle = isTitle && isOwn,
-                Field = isTitle || !isOwn ? null : PaperFieldNames.Parse(TeiHeaderReader.FindField(part)),
+                Field =
+                    isTitle || !isOwn
+                        ? null
+                        : PaperFieldNames.Parse(TeiHeaderReader.FindField(part)) ?? PaperField.Note,
                 IsMarkedUp = true,
             };
             Add(TeiHeaderReader.IsFileMetadata(part) ? draft.AsParatext("record of the conversion") : draft);

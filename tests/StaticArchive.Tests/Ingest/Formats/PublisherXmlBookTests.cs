@@ -53,6 +53,53 @@ public class PublisherXmlBookTests
     }
 
     [Fact]
+    public void The_record_of_a_chapter_and_the_contents_are_set_aside_and_its_author_stays()
+    {
+        var document = Read(
+            $"""
+            <?xml version="1.0"?><book dtd-version="2.0">{Meta.Replace(
+                "EDITOR_TYPE",
+                "author",
+                StringComparison.Ordinal
+            )}
+            <front-matter><toc><toc-title-group><title>Contents</title></toc-title-group><toc-entry><title>The first
+            beds</title></toc-entry></toc></front-matter><book-body>{Chapter}</book-body></book>
+            """
+        )
+            .Documents.Single();
+        string[] Get(BlockKind kind) =>
+            [
+                .. document
+                    .Blocks.Where(block => block.Kind == kind && block.Field is null)
+                    .Select(block => block.Span.Slice(document.Text)),
+            ];
+
+        Assert.Equal(["Reed Alice"], Get(BlockKind.Metadata));
+        Assert.Equal(["Contents", "The first beds", "11", "50"], Get(BlockKind.Paratext));
+    }
+
+    [Fact]
+    public void A_review_below_an_article_is_a_section_and_the_record_is_on_the_title_page()
+    {
+        var document = Read(
+            """
+            <article><front><article-meta><article-id pub-id-type="publisher-id">77</article-id><title-group>
+            <article-title>Beds</article-title></title-group><author-notes><corresp>Write: a@b.org</corresp>
+            </author-notes><volume>12</volume></article-meta></front><body><sec><title>Findings</title><p>Beds came
+            first.</p></sec></body><sub-article article-type="ref-report"><front-stub><article-id>10.1/r1</article-id>
+            <title-group><article-title>Report of a referee</article-title></title-group></front-stub><body><sec>
+            <title>Remarks</title><p>Count them again.</p></sec></body></sub-article></article>
+            """
+        )
+            .Documents.Single();
+        Assert.Equal(
+            [("Findings", 2), ("Report of a referee", 2), ("Remarks", 3)],
+            document.Sections.Select(section => (section.Title, section.Level))
+        );
+        Assert.Equal(4, TitlePageFinder.CountBlocks(document.Blocks, document.Text));
+    }
+
+    [Fact]
     public void A_chapter_in_its_cover_stands_in_the_book()
     {
         var paper = Read(
