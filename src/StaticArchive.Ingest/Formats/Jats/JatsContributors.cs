@@ -12,14 +12,24 @@ internal sealed class JatsContributors(SourceFile file)
     /// </summary>
     public static IReadOnlyList<MarkupElement> Find(MarkupElement meta, Func<string?, bool> isRole)
     {
-        var all = meta.DescendantElements("contrib").Where(contrib => isRole(contrib["contrib-type"])).ToList();
+        var all = meta.DescendantElements("contrib").Where(contrib => isRole(GetRole(contrib))).ToList();
         var own = all.Where(contrib => !IsMember(contrib)).ToList();
         return own.Exists(contrib => FindPersonName(contrib) is not null) ? own : all;
     }
 
     /// <summary>Whether a contribution is that of an author.</summary>
     public static bool IsAuthor(string? role) =>
-        role?.ToLowerInvariant() is null or "author" or "person" or "collab" or "group" or "organization";
+        role?.ToLowerInvariant()
+            is null
+                or "author"
+                or "authors"
+                or "corresponding-author"
+                or "corresp-author"
+                or "first-author"
+                or "person"
+                or "collab"
+                or "group"
+                or "organization";
 
     /// <summary>Whether a contribution is that of the editor of a book.</summary>
     public static bool IsEditor(string? role) => role is "editor" or "volume-editor" or "book-editor";
@@ -81,6 +91,19 @@ internal sealed class JatsContributors(SourceFile file)
 
         return inner;
     }
+
+    /// <summary>Its own, or that of a group that is not of authors: <c>content-type="reviewers"</c>.</summary>
+    private static string? GetRole(MarkupElement contrib) =>
+        contrib["contrib-type"]
+        ?? (
+            contrib.Parent?["content-type"] is { } group
+            && (
+                group.Contains("editor", StringComparison.OrdinalIgnoreCase)
+                || group.Contains("review", StringComparison.OrdinalIgnoreCase)
+            )
+                ? group.ToLowerInvariant().TrimEnd('s')
+                : null
+        );
 
     private static bool IsMember(MarkupElement contrib) => FindContributor(contrib.Parent) is not null;
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
@@ -180,7 +181,10 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
             ReadNumber(date.Element("month")),
             ReadNumber(date.Element("day"))
         );
-        return year is not { Length: 4 } ? null
+        // A few give the date as a whole: <pub-date iso-8601-date="2019-05-03"/>, <string-date>May 2019</string-date>.
+        return year is not { Length: 4 }
+                ? EdtfNormalizer.Normalize(date["iso-8601-date"])
+                    ?? EdtfNormalizer.Normalize(date.Element("string-date").GetTextContent(file.Text))
             : month is null ? year
             : day is null ? $"{year}-{month}"
             : $"{year}-{month}-{day}";

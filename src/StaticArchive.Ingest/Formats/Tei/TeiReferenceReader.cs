@@ -94,7 +94,9 @@ internal sealed class TeiReferenceReader(string source)
         // Beside a name an organisation is where somebody works.
         var named =
             author.Element("name") ?? author.Element("orgname") ?? (author.Element("persname") is null ? author : null);
-        return named.GetTextContent(source, "affiliation", "idno", "email", "ptr", "note") is not { } whole ? null
+        var whole = named.GetTextContent(source, "affiliation", "idno", "email", "ptr", "note");
+        // What is left of a name that was not read is the mark of a note: "†".
+        return whole is null || !whole.Any(char.IsLetter) ? null
             : named!.Name == "orgname" ? CslName.FromLiteral(whole)
             : TeiNameParser.Parse(whole);
     }

@@ -72,6 +72,26 @@ public class PublisherXmlPeopleTests
     }
 
     [Fact]
+    public void A_group_of_reviewers_holds_no_author_and_a_date_may_be_given_as_a_whole()
+    {
+        var item = new SmallSite(
+            (
+                "papers/a/a.xml",
+                """
+                <article><front><journal-meta><journal-title>Wards</journal-title></journal-meta><article-meta>
+                <title-group><article-title>Beds</article-title></title-group><contrib-group><contrib><name>
+                <surname>Reed</surname><given-names>Alice</given-names></name></contrib></contrib-group>
+                <contrib-group content-type="reviewers"><contrib><name><surname>Moss</surname></name></contrib>
+                </contrib-group><pub-date iso-8601-date="2019-05-03"/></article-meta></front><body><p>Beds.</p></body>
+                </article>
+                """
+            )
+        ).Result.Archive.Papers.Single().Item;
+        Assert.Equal(["Alice Reed"], item.Author.Select(name => name.DisplayForm));
+        Assert.Equal("2019-05-03", item.Issued!.Edtf);
+    }
+
+    [Fact]
     public void Two_people_of_one_name_who_work_in_different_places_are_two()
     {
         var authors = ReadAuthors(
