@@ -150,8 +150,8 @@ public static partial class MessageCatalog
         Note(
             "SA0112",
             location,
-            $"this is XML of an unknown kind (<{element}>), of which only paragraphs are read; JATS, TEI and "
-                + "HTML are read with their structure."
+            $"this is XML of an unknown kind (<{element}>), of which only titles and paragraphs are read; JATS, TEI "
+                + "and HTML are read with their structure."
         );
 
     /// <summary>A kind of access that is not known.</summary>

@@ -113,8 +113,8 @@ public class PublisherXmlEditionTests
     {
         var document = Read(
             """
-            <body><div0><head>Stave one</head><div1><head>Beds</head><p>Beds came first,</p><p>“as all of us know,”</p>
-            </div1></div0></body>
+            <body><div0><head>Stave one</head><div1><head>Beds</head><p>Beds came first,</p>
+            <p>“as all of us know,”</p></div1></div0></body>
             """
         )
             .Documents.Single();

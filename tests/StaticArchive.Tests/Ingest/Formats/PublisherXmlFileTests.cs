@@ -90,4 +90,21 @@ public class PublisherXmlFileTests
                 .Select(block => block.Span.Slice(document.Text))
         );
     }
+
+    [Fact]
+    public void An_article_of_another_vocabulary_keeps_its_titles_and_paragraphs()
+    {
+        var archive = Read(
+            """
+            <?xml version="1.0"?><article xmlns="http://docbook.org/ns/docbook"><info><title>Beds of the north</title>
+            </info><section><title>Findings</title><para>Beds came <emphasis>first</emphasis> in the north.</para>
+            <section><title>Nights</title><para>They were counted at night.</para></section></section></article>
+            """
+        );
+        var document = archive.Documents.Single();
+        Assert.Equal("Beds of the north", archive.Papers.Single().Title);
+        Assert.Equal([("Findings", 2), ("Nights", 3)], document.Sections.Select(one => (one.Title, one.Level)));
+        Assert.Contains("Beds came first in the north.\n\nNights", document.Text, StringComparison.Ordinal);
+        Assert.Single(archive.Messages, one => one.Code == "SA0112");
+    }
 }
