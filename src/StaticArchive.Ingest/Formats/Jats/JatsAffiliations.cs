@@ -9,7 +9,17 @@ namespace StaticArchive.Ingest.Formats.Jats;
 /// </summary>
 internal sealed class JatsAffiliations
 {
-    private static readonly string[] Unprinted = ["label", "sup", "institution-id", "email"];
+    private static readonly string[] Unprinted =
+    [
+        "label",
+        "sup",
+        "institution-id",
+        "email",
+        "ext-link",
+        "uri",
+        "phone",
+        "fax",
+    ];
 
     private readonly SourceFile _file;
     private readonly List<string?> _names = [];

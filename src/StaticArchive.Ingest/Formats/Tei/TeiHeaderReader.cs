@@ -195,6 +195,19 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
     private static bool HasWords(MarkupElement element) =>
         element.Name is "author" && element.Element("persname") is null;
 
+    /// <summary>The organisations of an affiliation, or its words where none is tagged.</summary>
+    private string? ReadAffiliation(MarkupElement affiliation)
+    {
+        var organisations = affiliation
+            .DescendantElements("orgname")
+            .Select(organisation => organisation.GetTextContent(file.Text))
+            .OfType<string>()
+            .ToList();
+        return organisations.Count > 0
+            ? string.Join(", ", organisations)
+            : affiliation.GetTextContent(file.Text, "email", "note", "idno", "ptr");
+    }
+
     private void ReadAuthor(MarkupElement author)
     {
         if (TeiReferenceReader.ReadPerson(author, file.Text) is not { } name)
@@ -206,16 +219,7 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             .DescendantElements("idno")
             .FirstOrDefault(id => string.Equals(id["type"], "ORCID", StringComparison.OrdinalIgnoreCase))
             .GetTextContent(file.Text);
-        var affiliations = author
-            .DescendantElements("affiliation")
-            .Select(affiliation =>
-                string.Join(
-                    ", ",
-                    affiliation.DescendantElements("orgname").Select(org => org.GetTextContent(file.Text))
-                )
-            )
-            .Where(words => words.Length > 0)
-            .ToList();
+        var affiliations = author.DescendantElements("affiliation").Select(ReadAffiliation).OfType<string>().ToList();
         _readings.Add(
             _readings.Create("author", author, name.SortForm) with
             {

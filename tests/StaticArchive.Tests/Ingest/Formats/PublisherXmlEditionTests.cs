@@ -65,13 +65,15 @@ public class PublisherXmlEditionTests
             "<body><p>Beds came first.</p></body>",
             """
             <titleStmt><title>Of wards</title><author><name><forename>Ann</forename><surname>Lee</surname></name>
-            </author></titleStmt><publicationStmt><idno type="DOI">https://doi.org/10.1000/7</idno><date>2016</date>
+            <affiliation>University of Leeds <email>a@leeds.ac.uk</email></affiliation></author></titleStmt>
+            <publicationStmt><idno type="DOI">https://doi.org/10.1000/7</idno><date>2016</date>
             </publicationStmt><seriesStmt><title level="j">Island Papers</title><biblScope unit="vol">4</biblScope>
             <biblScope unit="pp" from="3" to="9"/></seriesStmt>
             """
         )
             .Papers.Single()
             .Item;
+        Assert.Equal("University of Leeds", item.Author.Single().Affiliation);
         Assert.Equal(
             ("Ann Lee", "10.1000/7", "Island Papers", "4", "3-9"),
             (item.Author.Single().DisplayForm, item.Doi, item.ContainerTitle, item.Volume, item.Page)
