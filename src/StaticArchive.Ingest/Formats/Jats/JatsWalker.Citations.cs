@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 
@@ -29,6 +30,11 @@ internal sealed partial class JatsWalker
     /// </summary>
     protected override string? FindSign(MarkupElement element)
     {
+        if (element.Name == "tex-math")
+        {
+            return IsOnlyForm(element) ? ReadFormula(element) : null;
+        }
+
         var labels = (element["rid"] ?? "")
             .Split(' ')
             .Select(id => _entries.GetValueOrDefault(id)?.Element("label").GetTextContent(Source))
@@ -36,5 +42,28 @@ internal sealed partial class JatsWalker
             .OfType<string>()
             .ToList();
         return element.Name == "xref" && labels.Count > 0 ? $"[{string.Join(", ", labels)}]" : null;
+    }
+
+    /// <summary>Whether a formula has no form that is read as words, as MathML is.</summary>
+    private static bool IsOnlyForm(MarkupElement tex)
+    {
+        var formula = tex.Parent!;
+        while (formula.Name is not ("inline-formula" or "disp-formula") && formula.Parent is { Name: not "p" } outer)
+        {
+            formula = outer;
+        }
+
+        return !formula.DescendantElements("math").Any();
+    }
+
+    private string ReadFormula(MarkupElement tex)
+    {
+        var words = tex.GetTextContent(Source) ?? "";
+        foreach (var text in tex.Children.OfType<MarkupText>())
+        {
+            text.IsConsumed = true;
+        }
+
+        return LaTeXFormulaDecoder.Decode(words);
     }
 }

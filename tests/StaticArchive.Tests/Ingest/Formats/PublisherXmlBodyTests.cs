@@ -55,4 +55,30 @@ public class PublisherXmlBodyTests
     {
         Assert.Equal(["1", "2"], Archive.Citations.Select(citation => citation.Span.Slice(Document.Text)));
     }
+
+    [Theory]
+    [InlineData("\\documentclass{minimal}\\begin{document}$$t=20\\pm 2$$\\end{document}", "t=20± 2")]
+    [InlineData("10^{-3} \\mathrm{kg}\\,m_{ 2 }", "10⁻³ kg m₂")]
+    [InlineData("\\begin{align*}\\frac{a+b}{2} \\leq 5\\% \\tag{5}\\end{align*}", "(a+b)/2 ≤ 5% (5)")]
+    [InlineData("\\sum_{i=1}^{n} \\log x_i \\unknown", "∑ᵢ₌₁ⁿ log xᵢ")]
+    [InlineData("{{{\\frac{1}", "1/")]
+    public void A_formula_that_is_given_in_TeX_alone_is_read_as_letters_and_signs(string tex, string text)
+    {
+        var archive = new SmallSite(
+            (
+                "papers/a/a.xml",
+                $"""
+                <article><front><article-meta><title-group><article-title>Beds</article-title></title-group>
+                </article-meta></front><body><p>Of all [<inline-formula><alternatives><tex-math><![CDATA[{tex}]]>
+                </tex-math><inline-graphic/></alternatives></inline-formula>] it is said, <inline-formula><tex-math>x
+                </tex-math><math><mi>y</mi></math></inline-formula>.</p></body></article>
+                """
+            )
+        ).Result.Archive;
+        Assert.Contains(
+            $"Of all [{text}] it is said, y.",
+            archive.Documents.Single().Text.Replace(" ]", "]", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+    }
 }
