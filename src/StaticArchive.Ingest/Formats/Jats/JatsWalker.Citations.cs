@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 
@@ -32,7 +31,7 @@ internal sealed partial class JatsWalker
     {
         if (element.Name == "tex-math")
         {
-            return IsOnlyForm(element) ? ReadFormula(element) : null;
+            return IsOnlyForm(element) ? element.ReadFormula(Source) : null;
         }
 
         var labels = (element["rid"] ?? "")
@@ -54,16 +53,5 @@ internal sealed partial class JatsWalker
         }
 
         return !formula.DescendantElements("math").Any();
-    }
-
-    private string ReadFormula(MarkupElement tex)
-    {
-        var words = tex.GetTextContent(Source) ?? "";
-        foreach (var text in tex.Children.OfType<MarkupText>())
-        {
-            text.IsConsumed = true;
-        }
-
-        return LaTeXFormulaDecoder.Decode(words);
     }
 }

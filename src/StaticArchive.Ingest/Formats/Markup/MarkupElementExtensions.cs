@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Sources;
 
 namespace StaticArchive.Ingest.Formats.Markup;
@@ -17,6 +18,17 @@ internal static class MarkupElementExtensions
         Append(element, builder, source, without);
         var text = builder.Build().Text;
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>The words of a formula in TeX as letters and signs; they count as read.</summary>
+    public static string ReadFormula(this MarkupElement tex, string source)
+    {
+        foreach (var text in tex.Children.OfType<MarkupText>())
+        {
+            text.IsConsumed = true;
+        }
+
+        return LaTeXFormulaDecoder.Decode(tex.GetTextContent(source) ?? "");
     }
 
     private static void Append(MarkupElement element, MappedTextBuilder builder, string source, string[] without)

@@ -54,12 +54,17 @@ internal static class TeiElementClassifier
             "quote" or "q" or "cit" when IsDisplayed(element) => ElementRole.BlockQuotation,
             "cit" => ElementRole.Inline,
             "milestone" when IsContainer(element.Parent) => ElementRole.ThematicBreak,
-            "formula" when element.Parent?.Name is "div" or "body" => ElementRole.Block,
+            "formula" => GetRoleOfFormula(element),
             "head" when !IsContainer(element.Parent) && element.Parent?.Name != "listbibl" => ElementRole.Block,
             "label" when element.Parent?.Name == "figure" => ElementRole.SeparatedInline,
             "term" when element.Parent?.Name == "keywords" => ElementRole.SeparatedInline,
             var name => Roles.GetValueOrDefault(name, ElementRole.SeparatedInline),
         };
+
+    private static ElementRole GetRoleOfFormula(MarkupElement formula) =>
+        IsContainer(formula.Parent) ? ElementRole.Block
+        : IsTeX(formula) ? ElementRole.Hidden
+        : ElementRole.Inline;
 
     /// <summary>Whether an element holds blocks and no words.</summary>
     public static bool IsContainer(MarkupElement? element) =>
@@ -79,6 +84,12 @@ internal static class TeiElementClassifier
                 or "text"
                 or "group"
                 or "floatingtext";
+
+    /// <summary>A formula in TeX: <c>&lt;formula notation="TeX"&gt;x^2&lt;/formula&gt;</c>.</summary>
+    public static bool IsTeX(MarkupElement element) =>
+        element is { Name: "formula" }
+        && element["notation"]?.ToLowerInvariant() is "tex" or "latex"
+        && !element.Elements.Any();
 
     /// <summary>
     /// A quotation set off from the text: a block of its own, one with paragraphs, or one that says so,

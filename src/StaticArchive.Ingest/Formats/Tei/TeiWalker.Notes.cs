@@ -14,6 +14,7 @@ internal sealed partial class TeiWalker
     /// <inheritdoc/>
     protected override string? FindSign(MarkupElement element) =>
         element.Name == "gap" ? "[…]"
+        : TeiElementClassifier.IsTeX(element) ? element.ReadFormula(Source)
         : element.Name == "ptr" && FindCited(element) is { } entry ? GetSignOfEntry(entry)
         : null;
 

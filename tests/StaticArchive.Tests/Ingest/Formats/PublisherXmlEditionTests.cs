@@ -125,6 +125,15 @@ public class PublisherXmlEditionTests
     }
 
     [Fact]
+    public void A_formula_in_TeX_is_letters_and_signs()
+    {
+        Assert.Equal(
+            ["Paragraph: It grows with n² ≤ 5 beds."],
+            ReadBlocks("""<p>It grows with <formula notation="TeX">$n^{2} \leq 5$</formula> beds.</p>""")
+        );
+    }
+
+    [Fact]
     public void A_speaker_begins_a_speech_and_a_quotation_is_set_off_where_it_says_so()
     {
         Assert.Equal(
