@@ -16,14 +16,16 @@ const words = text => text.trim().split(/\s+/);
 // schema.org: types, properties with values, properties with addresses.
 const schemaOrg = 'https://schema.org/';
 const schemaTypes = words(`
-  AboutPage Article Book BreadcrumbList Chapter Collection CollectionPage Conference CreativeWork CreativeWorkSeries DataDownload Dataset
-  Event Legislation ListItem MediaObject NewsArticle Organization Periodical Person Place PropertyValue PublicationEvent PublicationIssue
-  PublicationVolume Report ScholarlyArticle SearchAction SearchResultsPage SoftwareSourceCode Thesis WebPage WebPageElement WebSite`);
+  AboutPage Article BlogPosting Book BreadcrumbList Chapter Collection CollectionPage Conference CreativeWork CreativeWorkSeries
+  DataDownload Dataset Event ImageObject Legislation ListItem Manuscript Map MediaObject Message Movie MusicComposition MusicRecording
+  NewsArticle Organization Periodical Person Place PropertyValue PublicationEvent PublicationIssue PublicationVolume Report Review
+  ScholarlyArticle SearchAction SearchResultsPage SocialMediaPosting SoftwareSourceCode Thesis VisualArtwork WebPage WebPageElement WebSite`);
 const schemaValues = words(`
-  about abstract accessMode accessibilityFeature additionalType affiliation author bookEdition citation collectionSize creator dateModified
+  about abstract accessMode accessibilityFeature additionalType affiliation author bookEdition citation collectionSize contributor creator dateModified
   datePublished description distribution editor encoding encodingFormat familyName genre givenName hasPart headline honorificSuffix
   identifier inLanguage isAccessibleForFree isPartOf isbn issn issueNumber itemListElement keywords mainEntity name pagination position
-  potentialAction propertyID publisher query-input reportNumber target value volumeNumber`);
+  potentialAction propertyID publisher query-input reportNumber target translator value
+  version volumeNumber`);
 const schemaAddresses = words('contentUrl item license sameAs url');
 
 // Web Annotation Vocabulary (W3C, 2017), with what it takes from other vocabularies.
@@ -83,6 +85,14 @@ const documentLoader = async url => {
   return { document: { '@context': contexts[url] }, documentUrl: url };
 };
 
+// A type that no context has is taken for an address beside the page, so that the processor drops nothing.
+function unknownTypes(node) {
+  if (Array.isArray(node)) return node.flatMap(unknownTypes);
+  if (node === null || typeof node !== 'object') return [];
+  const own = '@value' in node ? [] : [node['@type'] ?? []].flat().filter(type => type.startsWith(base));
+  return [...own, ...Object.entries(node).flatMap(([key, value]) => (key === '@type' ? [] : unknownTypes(value)))];
+}
+
 async function descriptions(file) {
   const text = await readFile(file, 'utf8');
   if (!file.endsWith('.html')) return [JSON.parse(text)];
@@ -105,6 +115,7 @@ for (const file of files) {
     try {
       const expanded = await jsonld.expand(description, { safe: true, base: base + name.replace(/index\.html$/, ''), documentLoader });
       assert.ok(expanded.length > 0, 'nothing is left of it');
+      assert.deepEqual(unknownTypes(expanded), [], 'types that no vocabulary has');
     } catch (error) {
       const event = error.details?.event;
       faults.push(`${name}: ${event ? `${event.message} ${JSON.stringify(event.details)}` : error.message}`.slice(0, 400));

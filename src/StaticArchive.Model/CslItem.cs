@@ -20,6 +20,21 @@ public sealed record CslItem
     /// <summary>Translators in order.</summary>
     public IReadOnlyList<CslName> Translator { get; init; } = [];
 
+    /// <summary>Who directed a film or a broadcast.</summary>
+    public IReadOnlyList<CslName> Director { get; init; } = [];
+
+    /// <summary>Who asked the questions of an interview.</summary>
+    public IReadOnlyList<CslName> Interviewer { get; init; } = [];
+
+    /// <summary>To whom a letter was written.</summary>
+    public IReadOnlyList<CslName> Recipient { get; init; } = [];
+
+    /// <summary>Authors of the book that somebody else's chapter stands in: an introduction.</summary>
+    public IReadOnlyList<CslName> ContainerAuthor { get; init; } = [];
+
+    /// <summary>Authors of what is reviewed.</summary>
+    public IReadOnlyList<CslName> ReviewedAuthor { get; init; } = [];
+
     /// <summary>Whether the work has more authors than are named: <c>and others</c>.</summary>
     public bool HasMoreAuthors { get; init; }
 
@@ -34,6 +49,9 @@ public sealed record CslItem
 
     /// <summary>When it first came out, of a translation or a reprint.</summary>
     public CslDate? OriginalDate { get; init; }
+
+    /// <summary>When a patent was filed.</summary>
+    public CslDate? Submitted { get; init; }
 
     /// <summary>Title with subtitle.</summary>
     public string? Title { get; init; }
@@ -79,6 +97,15 @@ public sealed record CslItem
 
     /// <summary>Kind of work in words: <c>Discussion Paper</c>.</summary>
     public string? Genre { get; init; }
+
+    /// <summary>What it is on: <c>DVD</c>, <c>Podcast</c>, <c>lithograph</c>.</summary>
+    public string? Medium { get; init; }
+
+    /// <summary>Section of an Act, or the part of a newspaper.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Scale of a map.</summary>
+    public string? Scale { get; init; }
 
     /// <summary>The court, the committee or the office that a case, a hearing or a bill comes from.</summary>
     public string? Authority { get; init; }

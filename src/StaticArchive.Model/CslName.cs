@@ -15,6 +15,12 @@ public sealed record CslName(string? Family, string? Given = null, string? Liter
     /// <summary>Suffix such as <c>Jr</c>.</summary>
     public string? Suffix { get; init; }
 
+    /// <summary>
+    /// The beginning of <see cref="Family"/> that goes behind the given names where the name is inverted: <c>de</c> of
+    /// <c>Souza, Maria de</c>. Only records in CSL say which particles do.
+    /// </summary>
+    public string? DroppingParticle { get; init; }
+
     /// <summary>Makes the name of an organisation.</summary>
     public static CslName FromLiteral(string name) => new(null, null, name);
 

@@ -18,6 +18,33 @@ public enum PaperField
     /// <summary>An editor.</summary>
     Editor,
 
+    /// <summary>A translator.</summary>
+    Translator,
+
+    /// <summary>When it first came out, of a translation or a reprint.</summary>
+    OriginalDate,
+
+    /// <summary>Edition.</summary>
+    Edition,
+
+    /// <summary>Version of a program or a dataset.</summary>
+    Version,
+
+    /// <summary>Court, committee or office.</summary>
+    Authority,
+
+    /// <summary>Meeting at which it was given.</summary>
+    EventTitle,
+
+    /// <summary>Where that was.</summary>
+    EventPlace,
+
+    /// <summary>Archive that keeps it.</summary>
+    Archive,
+
+    /// <summary>Where it stands there.</summary>
+    ArchiveLocation,
+
     /// <summary>Date of publication, as EDTF.</summary>
     Issued,
 

@@ -14,14 +14,16 @@ internal static class BibTexMapper
             + " www=webpage unpublished=manuscript misc=document manual=report proceedings=book"
             + " dataset=dataset software=software patent=patent inreference=entry-encyclopedia periodical=periodical"
             + " legislation=legislation jurisdiction=legal_case letter=personal_communication"
-            + " review=review movie=motion_picture mvcollection=book reference=book"
+            + " audio=song artwork=graphic review=review movie=motion_picture mvcollection=book reference=book"
     );
 
     private static readonly Dictionary<string, string> Degrees = WordList.ParsePairs(
         "phdthesis=PhD_thesis mastersthesis=Master’s_thesis"
     );
 
-    private static readonly HashSet<string> Numbered = WordList.ParseSet("report patent dataset legislation document");
+    private static readonly HashSet<string> Numbered = WordList.ParseSet(
+        "report patent dataset legislation legal_case document"
+    );
 
     /// <summary>The record of an entry.</summary>
     public static CslItem MapEntry(BibTexEntry entry)
@@ -36,6 +38,7 @@ internal static class BibTexMapper
             Editor = editors.Names,
             HasMoreEditors = editors.HasMore,
             Translator = MapNames(entry, "translator").Names,
+            ContainerAuthor = MapNames(entry, "bookauthor").Names,
             Issued = ReferenceFieldParser.ParseIssued(GetField(entry, "date") ?? GetYearAndMonth(entry)),
             Accessed = ReferenceFieldParser.ParseIssued(GetField(entry, "urldate", "lastchecked", "accessed")),
             OriginalDate = ReferenceFieldParser.ParseIssued(GetField(entry, "origdate", "origyear")),
@@ -64,7 +67,7 @@ internal static class BibTexMapper
                 ?? (type == "webpage" ? GetField(entry, "howpublished") : null),
             CollectionTitle = series,
             CollectionNumber = series is null ? null : GetField(entry, "number"),
-            Publisher = GetPublisher(entry, eprint),
+            Publisher = GetPublisher(entry, type),
             PublisherPlace = GetField(entry, "address", "location"),
             Edition = GetField(entry, "edition"),
             Volume = GetField(entry, "volume"),
@@ -75,23 +78,37 @@ internal static class BibTexMapper
             Page = ReferenceFieldParser.NormalizePages(GetField(entry, "pages", "eid")),
             NumberOfPages = GetField(entry, "pagetotal"),
             Genre = GetField(entry, "type") ?? Degrees.GetValueOrDefault(entry.Type)?.Replace('_', ' '),
-            Authority = type == "patent" ? GetField(entry, "holder") : null,
+            Authority = GetAuthority(entry, type),
             EventTitle = GetField(entry, "eventtitle"),
             EventPlace = GetField(entry, "venue"),
             Archive = GetField(entry, "library"),
         };
     }
 
+    /// <summary>The court or the parliament that made it, which BibLaTeX has under organisations.</summary>
+    private static string? GetAuthority(BibTexEntry entry, string type) =>
+        type switch
+        {
+            "patent" => GetField(entry, "holder"),
+            "legal_case" or "legislation" => GetField(entry, "organization", "institution"),
+            _ => null,
+        };
+
     /// <summary>Who published it; of a preprint the archive that has it.</summary>
-    private static string? GetPublisher(BibTexEntry entry, string? eprint) =>
-        GetField(entry, "publisher", "institution", "school", "organization")
-        ?? (eprint is null ? null : GetField(entry, "archiveprefix", "eprinttype"));
+    private static string? GetPublisher(BibTexEntry entry, string type) =>
+        type is "legal_case" or "legislation"
+            ? GetField(entry, "publisher")
+            : GetField(entry, "publisher", "institution", "school", "organization")
+                ?? (FormatEprint(entry) is null ? null : GetField(entry, "archiveprefix", "eprinttype"));
 
     /// <summary>An entry with a number of arXiv that stands in no journal is a preprint.</summary>
     private static string GetType(BibTexEntry entry)
     {
         var type = Types.GetValueOrDefault(entry.Type, "document");
-        return type is "document" or "manuscript" && FormatEprint(entry) is not null ? "article" : type;
+        return type is "document" or "manuscript" && FormatEprint(entry) is not null ? "article"
+            : type == "article-journal" && GetField(entry, "entrysubtype") is "newspaper" or "magazine"
+                ? "article-" + GetField(entry, "entrysubtype")
+            : type;
     }
 
     /// <summary><c>arXiv:2101.01234</c>, which some write without its prefix.</summary>

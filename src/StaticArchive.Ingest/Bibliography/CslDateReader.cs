@@ -33,9 +33,24 @@ internal static class CslDateReader
         }
 
         var isAbout = dates[0].GetString("circa") is { } circa && circa is not ("false" or "0" or "");
-        var date = ReferenceFieldParser.ParseIssued(Join(first));
+        var season = first.Count == 1 ? GetSeason(dates[0].GetString("season")) : null;
+        var date = ParseParts(season is null ? first : [.. first, season], isAbout);
         return Widen(date, lists.Count > 1 ? lists[1] : [], isAbout);
     }
+
+    /// <summary>A year before Christ, of which EDTF's count is one behind, is kept in words.</summary>
+    private static CslDate? ParseParts(IReadOnlyList<string> first, bool isAbout)
+    {
+        if (first[0].StartsWith('-'))
+        {
+            return new CslDate(null, Literal: $"{(isAbout ? "c. " : "")}{first[0].TrimStart('-', '0')} BC");
+        }
+
+        return ReferenceFieldParser.ParseIssued(Join(first));
+    }
+
+    /// <summary>Summer, which CSL calls 2, is 22 in EDTF.</summary>
+    private static string? GetSeason(string? season) => season is ['1' or '2' or '3' or '4'] ? "2" + season : null;
 
     /// <summary>As EDTF with what a year alone does not say: <c>1840/1852</c>, <c>1848~</c>.</summary>
     private static CslDate? Widen(CslDate? date, IReadOnlyList<string> end, bool isAbout)

@@ -16,6 +16,11 @@ internal static class CslNameReader
             return ReferenceFieldParser.ParseNames(map.GetString(key) ?? "");
         }
 
+        if (!map.HasKey(key))
+        {
+            return NameList.Empty;
+        }
+
         var people = map.GetMappings(key);
         return people.Count == 0
             ? NameList.FromTexts(map.GetStrings(key), ReferenceFieldParser.ParseName)
@@ -26,6 +31,10 @@ internal static class CslNameReader
     private static bool IsOthers(YamlMapping name) =>
         name.GetString("given") is null
         && NameList.StandsForOthers(name.GetString("literal") ?? name.GetString("family") ?? "");
+
+    /// <summary>The particle that goes; one behind another that stays, which no language has, stays with it.</summary>
+    private static string? GetDroppingParticle(YamlMapping name) =>
+        name.GetString(ParticleKeys[0]) is null ? name.GetString(ParticleKeys[1]) : null;
 
     private static CslName ReadPerson(YamlMapping name)
     {
@@ -38,6 +47,10 @@ internal static class CslNameReader
         var family = string.Join(' ', particles.Append(name.GetString("family")).OfType<string>());
         return name.GetString("given") is null && family.Contains(' ', StringComparison.Ordinal) && particles.Count == 0
             ? CslName.FromLiteral(family)
-            : new CslName(family, name.GetString("given")) { Suffix = name.GetString("suffix") };
+            : new CslName(family, name.GetString("given"))
+            {
+                Suffix = name.GetString("suffix"),
+                DroppingParticle = GetDroppingParticle(name),
+            };
     }
 }

@@ -7,6 +7,9 @@ namespace StaticArchive.Ingest.Bibliography;
 /// <param name="HasMore">Whether the work has more.</param>
 internal sealed record NameList(IReadOnlyList<CslName> Names, bool HasMore)
 {
+    /// <summary>No names: most records lack most of the fields that hold some.</summary>
+    public static NameList Empty { get; } = new([], HasMore: false);
+
     /// <summary>
     /// The list of names as they are written, the last of which may stand for those that are not.
     /// </summary>

@@ -123,14 +123,16 @@ internal static class RisReader
             HasMoreAuthors = authors.HasMore,
             Editor = editors.Names,
             HasMoreEditors = editors.HasMore,
-            Translator = [.. GetAll(fields, "A4").Select(ReferenceFieldParser.ParseName)],
+            Translator = ReadNames(fields, "A4"),
+            Recipient = type == "personal_communication" ? ReadNames(fields, "A2") : [],
+            ContainerAuthor = type == "chapter" ? ReadNames(fields, "C2") : [],
             Issued = ReferenceFieldParser.ParseIssued(GetDate(fields)),
             Accessed = ReferenceFieldParser.ParseIssued(GetFirst(fields, "Y2")),
             Title = GetFirst(fields, "TI", "T1", "CT"),
             ContainerTitle = isPart ? GetFirst(fields, "T2", "JO", "JF", "BT", "JA") : null,
             CollectionTitle = isPart ? GetFirst(fields, "T3") : GetFirst(fields, "T2", "T3"),
             Publisher = GetFirst(fields, "PB"),
-            PublisherPlace = GetFirst(fields, "CY", "PP"),
+            PublisherPlace = IsMeeting(fields, type) ? GetFirst(fields, "C1") : GetFirst(fields, "CY", "PP"),
             Doi = ReferenceFieldParser.ParseDoi(GetFirst(fields, "DO", "M3")),
             Url = GetFirst(fields, "UR", "L2"),
             Isbn = isIssn ? null : number,
@@ -144,6 +146,9 @@ internal static class RisReader
         };
     }
 
+    private static IReadOnlyList<CslName> ReadNames(List<(string Tag, string Value)> fields, string tag) =>
+        [.. GetAll(fields, tag).Select(ReferenceFieldParser.ParseName)];
+
     private static CslItem CreateNumbers(List<(string Tag, string Value)> fields, string type)
     {
         var isVersioned = type is "software" or "dataset";
@@ -152,16 +157,38 @@ internal static class RisReader
             Volume = GetFirst(fields, "VL"),
             NumberOfVolumes = GetFirst(fields, "NV"),
             Issue = GetFirst(fields, "IS"),
-            Number = GetFirst(fields, Numbered.Contains(type) ? ["SN", "M1"] : ["M1"]),
+            Number = GetFirst(fields, Numbered.Contains(type) ? ["SN", "M1"] : ["M1", "SV"]),
+            Section = GetFirst(fields, "SE"),
+            Scale = type == "map" ? GetFirst(fields, "C1") : null,
+            Medium = type is "motion_picture" or "song" ? GetFirst(fields, "C5") : null,
             Page = ReferenceFieldParser.NormalizePages(JoinPages(GetFirst(fields, "SP"), GetFirst(fields, "EP"))),
             Edition = isVersioned ? null : GetFirst(fields, "ET"),
             Version = isVersioned ? GetFirst(fields, "ET") : null,
             Genre =
                 GetFirst(fields, "M3") is { } words && !words.Contains("10.", StringComparison.Ordinal) ? words : null,
-            Authority = type == "legal_case" ? GetFirst(fields, "PB") : null,
-            EventPlace = type is "speech" or "paper-conference" ? GetFirst(fields, "C1") : null,
+            Authority = GetAuthority(fields, type),
+            EventPlace = GetMeetingPlace(fields, type),
         };
     }
+
+    private static string? GetAuthority(List<(string Tag, string Value)> fields, string type) =>
+        type switch
+        {
+            "legal_case" => GetFirst(fields, "PB"),
+            "patent" => GetFirst(fields, "A2"),
+            _ => null,
+        };
+
+    private static string? GetMeetingPlace(List<(string Tag, string Value)> fields, string type) =>
+        IsMeeting(fields, type) ? GetFirst(fields, "CY")
+        : type is "speech" or "paper-conference" ? GetFirst(fields, "C1")
+        : null;
+
+    /// <summary>
+    /// Whether it names two places: <c>C1</c> is where the proceedings came out, <c>CY</c> where they were.
+    /// </summary>
+    private static bool IsMeeting(List<(string Tag, string Value)> fields, string type) =>
+        type == "paper-conference" && GetFirst(fields, "C1") is not null && GetFirst(fields, "CY") is not null;
 
     /// <summary>The whole date, where it is one of the year that the record gives.</summary>
     private static string? GetDate(List<(string Tag, string Value)> fields)
@@ -171,7 +198,13 @@ internal static class RisReader
     }
 
     /// <summary>Editors of a book stand in A3, those of its series in A2.</summary>
-    private static string[] GetEditorTags(string type) => type == "book" ? ["ED", "A3"] : ["ED", "A2"];
+    private static string[] GetEditorTags(string type) =>
+        type switch
+        {
+            "book" => ["ED", "A3"],
+            "personal_communication" or "patent" => ["ED"],
+            _ => ["ED", "A2"],
+        };
 
     /// <summary><c>SP  - 12</c> and <c>EP  - 34</c>; some programs write <c>SP  - 12-34</c>.</summary>
     private static string? JoinPages(string? first, string? last) =>

@@ -36,7 +36,7 @@ internal static class EdtfNormalizer
 
     /// <summary>A value of a field: a date of publication as EDTF where it is one, any other as it is.</summary>
     public static string NormalizeValue(PaperField field, string value) =>
-        field == PaperField.Issued ? Normalize(value) ?? value : value;
+        field is PaperField.Issued or PaperField.OriginalDate ? Normalize(value) ?? value : value;
 
     private static bool IsEdtf(string text) =>
         text.Length >= 4

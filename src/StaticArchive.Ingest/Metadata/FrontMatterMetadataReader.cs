@@ -24,6 +24,14 @@ internal static class FrontMatterMetadataReader
         new(PaperField.NumberOfPages),
         new(PaperField.Publisher),
         new(PaperField.PublisherPlace, "publisher-place", "place"),
+        new(PaperField.Edition),
+        new(PaperField.Version),
+        new(PaperField.OriginalDate),
+        new(PaperField.EventTitle),
+        new(PaperField.EventPlace),
+        new(PaperField.Authority),
+        new(PaperField.Archive),
+        new(PaperField.ArchiveLocation, "archive_location", "archive-location"),
         new(PaperField.Institution),
         new(PaperField.Isbn, "isbn", "ISBN"),
         new(PaperField.Issn, "issn", "ISSN"),
@@ -41,6 +49,9 @@ internal static class FrontMatterMetadataReader
         .. PaperSchema.Record.Where(field => field.Format is FieldFormat.PublicationDate or FieldFormat.Names),
     ];
 
+    /// <summary>What front matter often says for other tools: <c>archive: true</c>, <c>version: 1.2</c>.</summary>
+    private static readonly PaperField[] OtherTools = [PaperField.Archive, PaperField.Version];
+
     private static readonly string[] KeywordKeys = ["keyword", "keywords", "tags"];
 
     /// <summary>Reads front matter; keys that it has for other tools are ignored.</summary>
@@ -57,7 +68,12 @@ internal static class FrontMatterMetadataReader
             ? []
             :
             [
-                .. Fields.Select(field => ReadField(map, field, evidence)).OfType<MetadataAssertion>(),
+                .. Fields
+                    .Where(field =>
+                        evidence.Rank > MetadataEvidence.FrontMatter.Rank || !OtherTools.Contains(field.Field)
+                    )
+                    .Select(field => ReadField(map, field, evidence))
+                    .OfType<MetadataAssertion>(),
                 .. new FrontMatterNameReader(evidence).Read(map),
                 .. KeywordKeys.SelectMany(key =>
                     map.GetStrings(key)

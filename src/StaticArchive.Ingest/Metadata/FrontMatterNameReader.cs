@@ -5,8 +5,8 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Metadata;
 
 /// <summary>
-/// The authors and editors that front matter and sidecars state: texts, or entries such as <c>{family: Reed, given:
-/// Jo}</c>.
+/// The authors, editors and translators that front matter and sidecars state: texts, or entries such as <c>{family:
+/// Reed, given: Jo}</c>.
 /// </summary>
 /// <param name="evidence">Who states them, and how far that is trusted.</param>
 internal sealed class FrontMatterNameReader(MetadataEvidence evidence)
@@ -15,6 +15,7 @@ internal sealed class FrontMatterNameReader(MetadataEvidence evidence)
     [
         new(PaperField.Author, "author", "authors", "creator"),
         new(PaperField.Editor, "editor", "editors"),
+        new(PaperField.Translator, "translator", "translators"),
     ];
 
     /// <summary>The names under all keys, in order.</summary>

@@ -103,7 +103,7 @@ internal sealed class DocumentAssembler(IReadOnlyDictionary<DraftPicture, Pictur
             Kind = draft.Kind,
             OriginalKind = draft.Kind == BlockKind.Paratext ? draft.OriginalKind ?? BlockKind.Paragraph : draft.Kind,
             Span = span,
-            Source = draft.Table is null ? draft.Content.SourceParts : [draft.Content.Source],
+            Source = draft.Table is null ? draft.Content.SourceParts.ToArray() : [draft.Content.Source],
             Section = inSection ? _sections[^1].Id : null,
             Box = draft.Kind == BlockKind.Box ? null : _boxes.GetValueOrDefault(draft.BoxNumber),
             Note = draft.Note ?? (draft.Lost is null ? null : BlockNote.ForMissingContent(draft.Lost)),
@@ -111,7 +111,7 @@ internal sealed class DocumentAssembler(IReadOnlyDictionary<DraftPicture, Pictur
             IsOrdered = draft.IsOrdered,
             Label = draft.Label,
             MissingContent = draft.Lost,
-            Pictures = [.. draft.Pictures.Where(pictures.ContainsKey).Select(picture => pictures[picture])],
+            Pictures = draft.Pictures.Where(pictures.ContainsKey).Select(picture => pictures[picture]).ToArray(),
             Field = draft.Field?.GetName(),
             Table = draft.Table?.Shift(span.Start),
         };

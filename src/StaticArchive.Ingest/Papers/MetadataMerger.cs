@@ -112,8 +112,24 @@ internal sealed class MetadataMerger(
             Abstract = FindBest("abstract"),
             Keyword = MetadataValueParser.SplitKeywords(FindBestValues("keyword")),
         };
+        item = AddRareFields(item);
         return item with { Type = FindBest("type") ?? CslTypeClassifier.Classify(item, documents[0]) };
     }
+
+    /// <summary>What only people state, in front matter and beside a paper.</summary>
+    private CslItem AddRareFields(CslItem item) =>
+        item with
+        {
+            Translator = [.. FindBestValues("translator").Select(MetadataValueParser.ParsePerson)],
+            OriginalDate = MetadataValueParser.ParseDate(FindBest("original-date")),
+            Edition = FindBest("edition"),
+            Version = FindBest("version"),
+            Authority = FindBest("authority"),
+            EventTitle = FindBest("event-title"),
+            EventPlace = FindBest("event-place"),
+            Archive = FindBest("archive"),
+            ArchiveLocation = FindBest("archive_location"),
+        };
 
     private string? FindBest(string field)
     {

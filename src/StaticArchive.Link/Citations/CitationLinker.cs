@@ -191,7 +191,10 @@ internal static class CitationLinker
             Block = mention.Block,
             Span = mention.Span,
             Status = mention.Resolution.Status,
-            Works = [.. mention.Resolution.Entries.Select(i => list.Entries[i].Work).Distinct(StringComparer.Ordinal)],
+            Works = mention
+                .Resolution.Entries.Select(i => list.Entries[i].Work)
+                .Distinct(StringComparer.Ordinal)
+                .ToArray(),
             Locator = mention.Locator,
             ResolutionMethod = mention.Resolution.How,
         };

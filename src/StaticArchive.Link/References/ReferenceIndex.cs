@@ -103,7 +103,7 @@ public sealed record ReferenceIndex(IReadOnlyList<Work> Works, IReadOnlyList<Pap
             }
         }
 
-        return [.. Works.Select(work => work with { CitedBy = citedBy[work.Id] })];
+        return [.. Works.Select(work => work with { CitedBy = citedBy[work.Id].ToArray() })];
     }
 
     /// <summary>The entries of each document.</summary>

@@ -39,9 +39,9 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
                                 {
                                     Id = ids[i],
                                     Occurrences = [],
-                                    Resembles = [.. clusters[i].Resembles.Select(other => ids[other])],
+                                    Resembles = clusters[i].Resembles.Select(other => ids[other]).ToArray(),
                                 },
-                                [.. work.Occurrences.Select(occurrence => indices[occurrence])]
+                                work.Occurrences.Select(occurrence => indices[occurrence]).ToArray()
                             )
                     )
                     .OrderBy(sorted => sorted.Work.Id, StringComparer.Ordinal),
@@ -56,7 +56,7 @@ internal sealed record SortedEntries(IReadOnlyList<SortedEntries.SortedWork> Wor
             .. Works.Select(sorted =>
                 sorted.Work with
                 {
-                    Occurrences = [.. sorted.EntryIndices.Select(i => entries[i].Occurrence!)],
+                    Occurrences = sorted.EntryIndices.Select(i => entries[i].Occurrence!).ToArray(),
                 }
             ),
         ];

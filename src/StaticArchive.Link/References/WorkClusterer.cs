@@ -62,11 +62,11 @@ internal sealed class WorkClusterer
             .. groups.Select(
                 (pair, i) =>
                     new WorkCluster(
-                        [.. pair.Group!.Members.Order().Select(member => _entries[member])],
+                        pair.Group!.Members.Order().Select(member => _entries[member]).ToArray(),
                         pair.Group.Reasons
                     )
                     {
-                        Resembles = [.. resembling[i].Distinct().Order()],
+                        Resembles = resembling[i].Distinct().Order().ToArray(),
                     }
             ),
         ];

@@ -47,12 +47,12 @@ internal static class WorkRecordMerger
         {
             Id = "",
             Item = items.Count == 1 ? items[0] : MergeItems(cluster.Entries, items, words),
-            Occurrences = [.. cluster.Entries.Select(entry => entry.Occurrence).OfType<Occurrence>()],
+            Occurrences = cluster.Entries.Select(entry => entry.Occurrence).OfType<Occurrence>().ToArray(),
             MergedBecause = cluster.Reasons,
             Disagreements = items.Count == 1 ? [] : FindDisagreements(cluster.Entries),
             Paper = cluster.Entries.Select(entry => entry.Paper).FirstOrDefault(paper => paper is not null),
             IsCurated = cluster.Entries.Any(entry => entry.Curated is not null),
-            RecordIds = [.. cluster.Entries.Select(entry => entry.Curated?.Id).OfType<string>()],
+            RecordIds = cluster.Entries.Select(entry => entry.Curated?.Id).OfType<string>().ToArray(),
         };
     }
 

@@ -88,6 +88,15 @@ public static partial class MessageCatalog
                 + " Nothing is written: a site without it would lack papers, or show what a file holds back."
         );
 
+    /// <summary>A file of the input that is another one than when the build began.</summary>
+    public static Message InputChanged(SourceLocation location) =>
+        Error(
+            "SA0693",
+            location,
+            "changed while the site was being built. Nothing is written: part of the site would be of one version and "
+                + "part of the other. Run the build again."
+        );
+
     /// <summary>A folder of somebody's own where the tool puts new sites together.</summary>
     public static Message WorkFolderNotOwned(SourceLocation location) =>
         Error(

@@ -16,6 +16,10 @@ public static class PaperSchema
         {
             Aliases = ["editor"],
         },
+        NameSchema.CreateField("translators", "Translators in order.") with
+        {
+            Aliases = ["translator"],
+        },
         new("issued", FieldFormat.PublicationDate, "When it was published.")
         {
             Aliases = ["date", "year", "published"],
@@ -35,6 +39,20 @@ public static class PaperSchema
         new("number-of-pages", FieldFormat.Text, "How many pages it has."),
         new("publisher", FieldFormat.Text, "Who published it."),
         new("publisher-place", FieldFormat.Text, "Where it was published.") { Aliases = ["place"] },
+        new("edition", FieldFormat.Text, "Edition.") { Example = "2, 2nd, Rev." },
+        new("version", FieldFormat.Text, "Version of a program or a dataset."),
+        new("original-date", FieldFormat.PublicationDate, "When it first came out, of a translation or a reprint.")
+        {
+            Example = "1845",
+        },
+        new("event-title", FieldFormat.Text, "Meeting at which it was given."),
+        new("event-place", FieldFormat.Text, "Where that was."),
+        new("authority", FieldFormat.Text, "Court, committee or office that it comes from."),
+        new("archive", FieldFormat.Text, "Archive that keeps it."),
+        new("archive_location", FieldFormat.Text, "Shelfmark, box and folder there.")
+        {
+            Aliases = ["archive-location"],
+        },
         new("institution", FieldFormat.Text, "Institution it was written at."),
         new("isbn", FieldFormat.Text, "ISBN.") { Aliases = ["ISBN"] },
         new("issn", FieldFormat.Text, "ISSN of the journal.") { Aliases = ["ISSN"] },

@@ -11,7 +11,7 @@ internal static class ApaFormatter
     /// <summary>The citation. An address at its end takes no full stop.</summary>
     public static RenderedCitation Format(CslItem item, CitationLocator? at)
     {
-        var text = new CitationBuilder();
+        var text = new CitationBuilder(isAmerican: true);
         var kind = ItemTypeMapping.For(item.Type);
         if (kind.Group == ItemTypeGroup.Legal)
         {
@@ -25,7 +25,8 @@ internal static class ApaFormatter
         if (text.IsEmpty)
         {
             ApaTitle.Add(text, item, kind);
-            text.Add(". ", FormatDate(item, kind));
+            var date = FormatDate(item, kind);
+            text.Add(". ", text.IsEmpty ? date.Replace("(n", "(N", StringComparison.Ordinal) : date);
         }
         else
         {
@@ -56,9 +57,15 @@ internal static class ApaFormatter
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)
     {
-        var lead = LeadingNames.Find(item, kind);
-        return lead.People.Count == 0 ? null : JoinNames(lead) + lead.FormatRole(" (Ed.)", " (Eds.)");
+        var lead = LeadingNames.FindWithDirectors(item, kind);
+        return lead.People.Count == 0 ? (LeadsWithPublisher(item) ? item.Publisher : null)
+            : lead.AreDirectors ? JoinNames(lead) + lead.FormatRole(" (Director)", " (Directors)")
+            : JoinNames(lead) + lead.FormatRole(" (Ed.)", " (Eds.)");
     }
+
+    /// <summary>Who publishes a dictionary stands for the author that its entries do not name.</summary>
+    private static bool LeadsWithPublisher(CslItem item) =>
+        item is { Author.Count: 0, Editor.Count: 0, Type: "entry" or "entry-dictionary" or "entry-encyclopedia" };
 
     /// <summary>Up to twenty names; of more the first nineteen and the last.</summary>
     private static string JoinNames(LeadingNames lead)
@@ -77,7 +84,16 @@ internal static class ApaFormatter
         var year = CitationDateFormatter.FormatYear(item.Issued, "n.d.");
         var isByDay =
             kind.Group == ItemTypeGroup.WebPage
-            || kind.CslType is "article-newspaper" or "article-magazine" or "speech" or "interview" or "broadcast";
+            || kind.CslType
+                is "article-newspaper"
+                    or "article-magazine"
+                    or "speech"
+                    or "interview"
+                    or "broadcast"
+                    or "event"
+                    or "performance"
+                    or "personal_communication"
+            || ApaTitle.IsPresented(item);
         var day = isByDay ? CitationDateFormatter.FormatMonthAndDay(item.Issued) : null;
         return $"({(item.Issued?.IsApproximate == true ? "ca. " : "")}{year}{(day is null ? "" : ", " + day)})";
     }
@@ -86,6 +102,10 @@ internal static class ApaFormatter
     {
         switch (kind)
         {
+            case { CslType: "speech" }:
+            case { CslType: "paper-conference" } when item.ContainerTitle is null:
+                AddMeeting(text, item);
+                break;
             case { Group: ItemTypeGroup.Article } when item.ContainerTitle is not null:
             case { CslType: "paper-conference" } when item.Editor.Count == 0:
                 AddPeriodical(text, item);
@@ -93,27 +113,56 @@ internal static class ApaFormatter
             case { Group: ItemTypeGroup.Component }:
                 AddHostBook(text, item);
                 break;
-            case { CslType: "speech" }:
-                text.Add(". ", item.EventTitle).Add(", ", item.EventPlace);
+            case { Group: ItemTypeGroup.Monograph } when item.Archive is not null:
+                AddArchive(text, item);
                 break;
-            case { CslType: "manuscript" } when item.Archive is { } archive:
-                text.Add(". ", archive + (item.ArchiveLocation is { } place ? $" ({place})" : ""))
-                    .Add(", ", item.ArchivePlace);
+            case { CslType: "song" } when item.ContainerTitle is not null:
+                AddAlbum(text, item);
                 break;
             case { Group: ItemTypeGroup.WebPage }:
-                text.Add(". ", item.ContainerTitle, italic: kind.CslType == "post-weblog");
+                text.Add(
+                    ". ",
+                    TitleCaseFormatter.Format(item.ContainerTitle, item),
+                    italic: kind.CslType == "post-weblog"
+                );
                 text.Add(". ", GetPublisher(item));
                 break;
             default:
-                text.AddItalic(". ", kind.CslType == "interview" ? item.ContainerTitle : null);
-                text.Add(". ", ApaTitle.NamesPublisher(item) ? null : GetPublisher(item));
+                AddPublisher(text, item);
                 break;
         }
     }
 
+    /// <summary><c>Congress on Relief, Dublin</c></summary>
+    private static void AddMeeting(CitationBuilder text, CslItem item) =>
+        text.Add(". ", item.EventTitle).Add(", ", item.EventTitle is null ? null : item.EventPlace);
+
+    private static void AddPublisher(CitationBuilder text, CslItem item)
+    {
+        text.AddItalic(". ", item.Type == "interview" ? item.ContainerTitle : null);
+        text.Add(". ", ApaTitle.NamesPublisher(item) ? null : GetPublisher(item));
+    }
+
+    /// <summary><c>London Metropolitan Archives (A/FWA/C/D10/1)</c></summary>
+    private static void AddArchive(CitationBuilder text, CslItem item)
+    {
+        var place = item.ArchiveLocation is { } location ? $" ({location})" : "";
+        text.Add(". ", item.Type == "manuscript" ? null : item.Publisher);
+        text.Add(". ", item.Archive + place).Add(", ", item.ArchivePlace);
+    }
+
+    /// <summary><c>On Second shift (No. 12). Topic Records</c></summary>
+    private static void AddAlbum(CitationBuilder text, CslItem item)
+    {
+        text.Add(". ", "On").AddItalic(" ", item.ContainerTitle);
+        text.Add(" ", item.Number is { } number ? $"({NumberLabel.Add(number)})" : null);
+        text.Add(". ", item.Publisher);
+    }
+
     private static void AddPeriodical(CitationBuilder text, CslItem item)
     {
-        text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item)).AddItalic(", ", item.Volume);
+        text.AddItalic(". ", TitleCaseFormatter.Format(item.ContainerTitle, item))
+            .AddItalic(", ", PageRangeFormatter.FormatAsPrinted(item.Volume));
         text.Add(item.Volume is null ? ", " : "", item.Issue is { } issue ? $"({issue})" : null)
             .Add(", ", PageRangeFormatter.FormatExpanded(item.Page));
     }
@@ -125,9 +174,14 @@ internal static class ApaFormatter
     /// <summary><c>In A. Editor (Ed.), Book (2nd ed., pp. 3–9). Publisher</c></summary>
     private static void AddHostBook(CitationBuilder text, CslItem item)
     {
-        if (JoinEditors(item) is { } editors)
+        if (ApaNames.Join(item.Editor) is { } editors)
         {
             text.Add(". ", "In " + editors + (item.Editor.Count == 1 ? " (Ed.)" : " (Eds.)"));
+            text.AddItalic(", ", QuotationMarks.Nest(item.ContainerTitle, isBritish: false));
+        }
+        else if (ApaNames.Join(item.ContainerAuthor) is { } authors)
+        {
+            text.Add(". ", "In " + authors);
             text.AddItalic(", ", QuotationMarks.Nest(item.ContainerTitle, isBritish: false));
         }
         else
@@ -140,17 +194,10 @@ internal static class ApaFormatter
         [
             ApaParentheticalFormatter.FormatEdition(item),
             item.Volume is { } volume ? "Vol. " + volume : null,
-            PageRangeFormatter.FormatLabelled(item.Page),
+            PageRangeFormatter.Label(PageRangeFormatter.FormatExpanded(item.Page)),
         ];
         var words = string.Join(", ", details.OfType<string>());
         text.Add(" ", words.Length == 0 ? null : $"({words})");
-        text.Add(". ", item.Publisher);
+        text.Add(". ", LeadsWithPublisher(item) ? null : item.Publisher);
     }
-
-    private static string? JoinEditors(CslItem item) =>
-        NameFormatter.JoinDirectOrder(
-            item.Editor,
-            name => InitialsFormatter.Format(name.Given, ".", " "),
-            item.Editor.Count > 2 ? ", & " : " & "
-        );
 }

@@ -17,13 +17,16 @@ internal static class ApaParentheticalFormatter
         [
             FormatEdition(item),
             isPeriodical ? null : FormatVolume(item),
-            item.Version is { } version ? "Version " + version : null,
-            isPeriodical || item.ContainerTitle is not null ? null : PageRangeFormatter.FormatLabelled(item.Page),
+            item.Type != "dataset" || item.Number is null ? FormatVersion(item) : null,
+            isPeriodical || item.ContainerTitle is not null
+                ? null
+                : PageRangeFormatter.Label(PageRangeFormatter.FormatExpanded(item.Page)),
         ];
         string?[] parts =
         [
             FormatContributors(item.Author.Count == 0 ? [] : item.Editor, "Ed.", "Eds."),
             FormatContributors(item.Translator, "Trans.", "Trans."),
+            FormatContributors(item.Interviewer, "Interviewer", "Interviewers"),
             string.Join(", ", extent.OfType<string>()),
             FormatNumber(item),
             item.Type is "report" or "standard" ? FormatSeries(item) : null,
@@ -34,7 +37,9 @@ internal static class ApaParentheticalFormatter
 
     /// <summary><c>2nd ed.</c>, <c>Rev. ed.</c></summary>
     public static string? FormatEdition(CslItem item) =>
-        EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed." : null;
+        item.Type == "article-newspaper" ? null : EditionFormatter.Format(item.Edition, " ed.");
+
+    private static string? FormatVersion(CslItem item) => item.Version is { } version ? "Version " + version : null;
 
     private static string? FormatVolume(CslItem item) =>
         item.Volume is { } volume ? "Vol. " + volume
@@ -43,14 +48,7 @@ internal static class ApaParentheticalFormatter
 
     /// <summary><c>M. Stone, Trans.</c></summary>
     private static string? FormatContributors(IReadOnlyList<CslName> people, string one, string many) =>
-        NameFormatter.JoinDirectOrder(
-            people,
-            name => InitialsFormatter.Format(name.Given, ".", " "),
-            people.Count > 2 ? ", & " : " & "
-        )
-            is { } names
-            ? $"{names}, {(people.Count == 1 ? one : many)}"
-            : null;
+        ApaNames.Join(people) is { } names ? $"{names}, {(people.Count == 1 ? one : many)}" : null;
 
     /// <summary><c>Research Report No. 12</c>; a preprint and a standard say of themselves what they are.</summary>
     private static string? FormatNumber(CslItem item)
@@ -63,7 +61,9 @@ internal static class ApaParentheticalFormatter
         var genre = TitleCaseFormatter.Format(item.Genre, item) is { } words ? words + " " : "";
         return item.Type switch
         {
-            "report" => $"{genre}No. {number}",
+            "report" => genre + NumberLabel.Add(number),
+            "dataset" => string.Join("; ", new[] { genre + number, FormatVersion(item) }.OfType<string>()),
+            "thesis" => "Publication No. " + number,
             "patent" => $"{(item.Authority is { } office ? office + " " : "")}Patent No. {number}",
             "article" or "standard" => genre + number,
             _ => null,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticArchive.Model;
 using StaticArchive.Publish.Site;
 
@@ -10,25 +9,6 @@ namespace StaticArchive.Publish.Citing;
 /// </summary>
 internal static class ApaTitle
 {
-    private static readonly FrozenDictionary<string, string> Descriptions = new Dictionary<string, string>(
-        StringComparer.Ordinal
-    )
-    {
-        ["broadcast"] = "Broadcast",
-        ["collection"] = "Archival collection",
-        ["dataset"] = "Dataset",
-        ["figure"] = "Figure",
-        ["graphic"] = "Graphic",
-        ["interview"] = "Interview",
-        ["map"] = "Map",
-        ["motion_picture"] = "Video recording",
-        ["musical_score"] = "Musical score",
-        ["performance"] = "Performance",
-        ["post"] = "Online post",
-        ["software"] = "Computer software",
-        ["song"] = "Audio recording",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Adds them.</summary>
     public static void Add(CitationBuilder text, CslItem item, ItemTypeMapping kind)
     {
@@ -42,39 +22,47 @@ internal static class ApaTitle
         }
 
         text.Add(". ", title, italic: !IsInside(item, kind));
+        AddReviewed(text, item, kind);
+        var words = FormatParenthetical(item, kind);
+        text.Add(" ", words is null ? null : $"({words})");
+        var description = ApaDescription.Format(item, kind);
+        text.Add(title is null ? ". " : " ", description is null ? null : $"[{description}]");
+    }
+
+    private static string? FormatParenthetical(CslItem item, ItemTypeMapping kind) =>
+        kind.Group is ItemTypeGroup.Monograph or ItemTypeGroup.Article ? ApaParentheticalFormatter.Format(item)
+        : kind.CslType == "broadcast" && item.Number is { } episode ? NumberLabel.Add(episode)
+        : null;
+
+    /// <summary><c>[Review of the book Poverty, by B. S. Rowntree]</c></summary>
+    private static void AddReviewed(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    {
         if (item.ReviewedTitle is { } reviewed)
         {
             text.Add(" ", kind.CslType == "review-book" ? "[Review of the book" : "[Review of");
-            text.AddItalic(" ", QuotationMarks.Nest(reviewed, isBritish: false)).Add("", "]");
+            text.AddItalic(" ", QuotationMarks.Nest(reviewed, isBritish: false));
+            text.Add(", by ", ApaNames.Join(item.ReviewedAuthor)).Add("", "]");
         }
-
-        if (kind.Group is ItemTypeGroup.Monograph or ItemTypeGroup.Article)
-        {
-            var words = ApaParentheticalFormatter.Format(item);
-            text.Add(" ", words is null ? null : $"({words})");
-        }
-
-        text.Add(" ", DescribeKind(item, kind) is { } description ? $"[{description}]" : null);
     }
 
     /// <summary>Whether the brackets behind a thesis name the university: they do where it is on the web.</summary>
     public static bool NamesPublisher(CslItem item) => item.Type == "thesis" && (item.Url ?? item.Doi) is not null;
 
+    /// <summary>A paper that was given at a meeting and stands in no proceedings.</summary>
+    public static bool IsPresented(CslItem item) => item is { Type: "paper-conference", ContainerTitle: null };
+
     /// <summary>The title of what stands in a journal or a book is not in italics.</summary>
     private static bool IsInside(CslItem item, ItemTypeMapping kind) =>
-        kind.Group == ItemTypeGroup.Component
+        (
+            kind.Group == ItemTypeGroup.Component
+            && !IsPresented(item)
+            && item is not { Type: "broadcast", ContainerTitle: null }
+        )
         || (
             item.ContainerTitle is not null
-            && (kind.Group == ItemTypeGroup.Article || kind.CslType is "post-weblog" or "interview" or "graphic")
+            && (
+                kind.Group == ItemTypeGroup.Article
+                || kind.CslType is "post-weblog" or "interview" or "graphic" or "song"
+            )
         );
-
-    private static string? DescribeKind(CslItem item, ItemTypeMapping kind) =>
-        kind.CslType switch
-        {
-            "thesis" => (item.Genre ?? "Thesis") + (NamesPublisher(item) && item.Publisher is { } by ? ", " + by : ""),
-            "report" when item.Number is null => item.Genre,
-            "manuscript" => item.Genre ?? (item.Archive is null ? "Unpublished manuscript" : null),
-            "post" or "map" when item.Genre is { } genre => genre,
-            var type => Descriptions.GetValueOrDefault(type),
-        };
 }

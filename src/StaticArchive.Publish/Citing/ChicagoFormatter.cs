@@ -12,7 +12,7 @@ internal static class ChicagoFormatter
     /// <summary>The citation.</summary>
     public static RenderedCitation Format(CslItem item, CitationLocator? at)
     {
-        var text = new CitationBuilder();
+        var text = new CitationBuilder(isAmerican: true);
         var kind = ItemTypeMapping.For(item.Type);
         if (kind.Group == ItemTypeGroup.Legal)
         {
@@ -31,7 +31,12 @@ internal static class ChicagoFormatter
     {
         text.Add("", FormatNames(item, kind));
         var isHostFirst = text.IsEmpty && IsHostLeading(item, kind);
-        text.Add("", isHostFirst ? item.ContainerTitle : null, italic: kind.Group == ItemTypeGroup.Article);
+        text.Add(
+            "",
+            isHostFirst ? TitleCaseFormatter.Format(item.ContainerTitle, item) : null,
+            italic: kind.Group is ItemTypeGroup.Article or ItemTypeGroup.Component
+        );
+        text.Add(" ", isHostFirst ? ChicagoDetails.FormatTown(item) : null);
         if (text.IsEmpty)
         {
             ChicagoTitle.Add(text, "", item, kind);
@@ -49,12 +54,22 @@ internal static class ChicagoFormatter
     /// <summary>A newspaper or a site stands for the author that an article or a page does not name.</summary>
     private static bool IsHostLeading(CslItem item, ItemTypeMapping kind) =>
         item.ContainerTitle is not null
-        && kind.CslType is "article-newspaper" or "article-magazine" or "webpage" or "post" or "post-weblog";
+        && kind.CslType
+            is "article-newspaper"
+                or "article-magazine"
+                or "webpage"
+                or "post"
+                or "post-weblog"
+                or "entry-dictionary"
+                or "entry-encyclopedia"
+                or "broadcast";
 
     private static string? FormatNames(CslItem item, ItemTypeMapping kind)
     {
-        var lead = LeadingNames.Find(item, kind);
-        return lead.People.Count == 0 ? null : JoinNames(lead) + lead.FormatRole(", ed", ", eds");
+        var lead = LeadingNames.FindWithDirectors(item, kind);
+        return lead.People.Count == 0 ? null
+            : lead.AreDirectors ? JoinNames(lead) + lead.FormatRole(", dir", ", dirs")
+            : JoinNames(lead) + lead.FormatRole(", ed", ", eds");
     }
 
     /// <summary>Up to ten names, the first of them inverted; of more the first seven.</summary>
@@ -66,7 +81,7 @@ internal static class ChicagoFormatter
             .Select(
                 (name, i) =>
                     i == 0
-                        ? NameFormatter.FormatInverted(name, name.Given ?? "")
+                        ? NameFormatter.FormatInverted(name, name.Given ?? "", NameFormatter.GetParticle(name))
                         : NameFormatter.FormatDirectOrder(name, name.Given ?? "")
             )
             .ToList();

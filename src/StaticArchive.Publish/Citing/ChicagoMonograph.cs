@@ -11,29 +11,11 @@ internal static class ChicagoMonograph
     {
         switch (kind.CslType)
         {
-            case "thesis":
-                text.Add(". ", item.Genre ?? "Thesis").Add(", ", item.Publisher);
-                break;
-            case "speech":
-                text.Add(". ", item.EventTitle)
-                    .Add(item.EventTitle is null ? ". " : ", ", item.EventPlace)
-                    .Add(", ", CitationDateFormatter.FormatMonthAndDay(item.Issued));
-                break;
-            case "manuscript":
-                text.Add(". ", item.Genre ?? (item.Archive is null ? "Unpublished manuscript" : null))
-                    .Add(". ", item.ArchiveLocation)
-                    .Add(". ", item.Archive)
-                    .Add(", ", item.ArchivePlace);
-                break;
-            case "interview":
-                text.AddItalic(". ", item.ContainerTitle)
-                    .Add(" ", item.PublisherPlace is { } place ? $"({place})" : null)
-                    .Add(", ", item.Publisher)
-                    .Add(", ", CitationDateFormatter.FormatAmerican(item.Issued));
+            case "thesis" or "speech" or "manuscript" or "interview" or "personal_communication":
+                ChicagoUnpublished.Add(text, item);
                 break;
             case "patent":
-                text.Add(". ", $"{item.Authority} Patent {item.Number}".Trim())
-                    .Add(", issued ", CitationDateFormatter.FormatAmerican(item.Issued));
+                AddPatent(text, item);
                 break;
             default:
                 AddBook(text, item, kind);
@@ -41,9 +23,9 @@ internal static class ChicagoMonograph
         }
     }
 
-    /// <summary><c>2nd ed.</c>, <c>Rev. ed.</c></summary>
-    public static string? FormatEdition(CslItem item, string word) =>
-        EditionFormatter.Format(item.Edition) is { } edition ? edition + word : null;
+    /// <summary><c>DVD</c>, <c>Audio cassette</c></summary>
+    public static string? FormatMedium(CslItem item) =>
+        string.IsNullOrEmpty(item.Medium) ? null : WorkDescription.Capitalize(item.Medium);
 
     /// <summary><c>London: Publisher</c></summary>
     public static string FormatImprint(CslItem item) =>
@@ -52,41 +34,73 @@ internal static class ChicagoMonograph
     /// <summary>Given names are not shortened.</summary>
     public static string GetGiven(CslName name) => name.Given ?? "";
 
+    /// <summary><c>Patent Office Patent US 2,294,720, filed March 22, 1938, and issued September 1, 1942</c></summary>
+    private static void AddPatent(CitationBuilder text, CslItem item)
+    {
+        var filed = CitationDateFormatter.FormatAmerican(item.Submitted);
+        text.Add(". ", $"{item.Authority} Patent {item.Number}".Trim()).Add(", filed ", filed);
+        text.Add(filed is null ? ", issued " : ", and issued ", CitationDateFormatter.FormatAmerican(item.Issued));
+    }
+
     private static void AddBook(CitationBuilder text, CslItem item, ItemTypeMapping kind)
     {
-        text.Add(". ", FormatEdition(item, " ed"));
+        text.Add(". ", EditionFormatter.Format(item.Edition, " ed"));
         text.Add(". Edited by ", item.Author.Count == 0 ? null : JoinNames(item.Editor));
         text.Add(". Translated by ", JoinNames(item.Translator));
+        text.Add(". Directed by ", item.Author.Count == 0 ? null : JoinNames(item.Director));
         text.Add(
             ". ",
             item.Volume is { } volume ? "Vol. " + volume
                 : item.NumberOfVolumes is { } volumes ? volumes + " vols"
                 : null
         );
+        text.Add(". ", kind.CslType == "dataset" ? FormatNumber(item, kind) : null);
         text.Add(kind.CslType == "software" ? ". V. " : ". Version ", item.Version);
-        text.Add(". ", FormatNumber(item, kind));
+        text.Add(". ", kind.CslType is "dataset" or "song" ? null : FormatNumber(item, kind));
+        text.AddItalic(". In ", kind.CslType == "song" ? TitleCaseFormatter.Format(item.ContainerTitle, item) : null);
         text.Add(
             ". ",
             item.CollectionTitle is { } series
                 ? TitleCaseFormatter.Format(series, item) + (item.CollectionNumber is { } within ? " " + within : "")
                 : null
         );
-        text.Add(". ", FormatImprint(item));
-        text.Add(
-            ", released ",
-            kind.CslType == "software" ? CitationDateFormatter.FormatMonthAndDay(item.Issued) : null
-        );
+        AddImprint(text, item, kind);
     }
 
-    private static string? JoinNames(IReadOnlyList<CslName> people) =>
+    /// <summary>Who published it, on what it is, and the archive that keeps it.</summary>
+    private static void AddImprint(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    {
+        text.Add(". ", FormatImprint(item));
+        text.Add(" ", kind.CslType == "song" ? item.Number : null);
+        var day = CitationDateFormatter.FormatMonthAndDay(item.Issued);
+        text.Add(", released ", kind.CslType == "software" ? day : null);
+        text.Add(", ", kind.CslType is "event" or "performance" ? day : null);
+        text.Add(". ", FormatMedium(item));
+        if (kind.CslType == "graphic")
+        {
+            text.Add(". ", item.Archive).Add(", ", item.ArchiveLocation);
+        }
+        else
+        {
+            text.Add(". ", item.ArchiveLocation).Add(". ", item.Archive);
+        }
+
+        text.Add(". ", item.Scale);
+        var isUndated = CitationDateFormatter.FormatYear(item.Issued) is null && item.Url is not null;
+        text.Add(". Accessed ", isUndated ? CitationDateFormatter.FormatAmerican(item.Accessed) : null);
+    }
+
+    /// <summary><c>Simon Ash, Rae Birch, and Tom Cole</c>, names in full.</summary>
+    public static string? JoinNames(IReadOnlyList<CslName> people) =>
         NameFormatter.JoinDirectOrder(people, GetGiven, people.Count > 2 ? ", and " : " and ");
 
     /// <summary><c>Research Report No. 12</c>; a standard says itself what its number is.</summary>
     private static string? FormatNumber(CslItem item, ItemTypeMapping kind)
     {
         var genre = TitleCaseFormatter.Format(item.Genre, item);
-        return item.Number is not { } number ? (kind.CslType == "report" ? genre : null)
+        return item.Number is not { } number ? (kind.CslType is "report" or "map" or "performance" ? item.Genre : null)
             : kind.CslType == "standard" ? number
-            : $"{genre} No. {number}".TrimStart();
+            : kind.CslType == "dataset" ? $"{genre} {number}".TrimStart()
+            : $"{genre} {NumberLabel.Add(number)}".TrimStart();
     }
 }

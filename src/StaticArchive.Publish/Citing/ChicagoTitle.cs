@@ -6,13 +6,27 @@ namespace StaticArchive.Publish.Citing;
 /// <summary>The title of a work in Chicago: in italics, in quotation marks, or as it is.</summary>
 internal static class ChicagoTitle
 {
+    /// <summary>A song on an album is titled as what stands in a book.</summary>
+    private static readonly ItemTypeMapping Inside = ItemTypeMapping.For("chapter");
+
+    /// <summary>A broadcast that is no part of a series is titled as what stands by itself.</summary>
+    private static readonly ItemTypeMapping Alone = ItemTypeMapping.For("book");
+
+    private static ItemTypeMapping GetStyle(CslItem item, ItemTypeMapping kind) =>
+        item switch
+        {
+            { Type: "song", ContainerTitle: not null } => Inside,
+            { Type: "broadcast", ContainerTitle: null } => Alone,
+            _ => kind,
+        };
+
     /// <summary>Adds it, and what it reviews.</summary>
     public static void Add(CitationBuilder text, string separator, CslItem item, ItemTypeMapping kind)
     {
         var title = CitationBuilder.TrimFullStop(item.Title);
         var isCased = kind.CslType is not ("post" or "patent");
         title = isCased ? TitleCaseFormatter.Format(title, item) : title;
-        if (title is null)
+        if (title is null || ChicagoDetails.IsEpisode(item))
         {
             return;
         }
@@ -23,11 +37,12 @@ internal static class ChicagoTitle
             return;
         }
 
-        AddStyled(text, separator, title, kind);
+        AddStyled(text, separator, title, GetStyle(item, kind));
         if (item.ReviewedTitle is { } reviewed)
         {
             text.Add(". ", "Review of")
-                .AddItalic(" ", QuotationMarks.Nest(TitleCaseFormatter.Format(reviewed, item), isBritish: false));
+                .AddItalic(" ", QuotationMarks.Nest(TitleCaseFormatter.Format(reviewed, item), isBritish: false))
+                .Add(", by ", ChicagoMonograph.JoinNames(item.ReviewedAuthor));
         }
     }
 
@@ -39,8 +54,7 @@ internal static class ChicagoTitle
         }
         else if (IsQuoted(kind))
         {
-            var stop = title[^1] is '?' or '!' or '.' ? "" : ".";
-            text.Add(separator, QuotationMarks.Enclose(title + stop, isBritish: false));
+            text.Add(separator, QuotationMarks.EncloseSentence(title));
         }
         else
         {

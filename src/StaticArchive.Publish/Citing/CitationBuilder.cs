@@ -6,7 +6,8 @@ namespace StaticArchive.Publish.Citing;
 /// Puts the parts of a citation together. A part without words brings no punctuation with it, and two full stops never
 /// meet: after <c>What are the lessons?</c> or <c>n.d.</c> the stop of the separator falls away.
 /// </summary>
-internal sealed class CitationBuilder
+/// <param name="isAmerican">Whether full stops and commas stand before closing quotation marks.</param>
+internal sealed class CitationBuilder(bool isAmerican = false)
 {
     private readonly List<CitationRun> _runs = [];
     private char _last;
@@ -26,7 +27,7 @@ internal sealed class CitationBuilder
 
         if (!IsEmpty)
         {
-            Append(CollapsePunctuation(separator), italic: false);
+            Append(MoveInside(CollapsePunctuation(separator)), italic: false);
         }
 
         Append(words, italic);
@@ -41,7 +42,7 @@ internal sealed class CitationBuilder
     {
         if (!IsEmpty && !_endsWithStop)
         {
-            Append(".", italic: false);
+            Append(MoveInside("."), italic: false);
         }
 
         return this;
@@ -50,13 +51,39 @@ internal sealed class CitationBuilder
     /// <summary>The citation.</summary>
     public RenderedCitation Build() => new([.. _runs]);
 
-    /// <summary>A title without the full stop that some lists print after it.</summary>
+    /// <summary>
+    /// A title without the full stop that some lists print after it; that of <c>Dole, n.</c> belongs to it.
+    /// </summary>
     public static string? TrimFullStop(string? title)
     {
         var text = title?.TrimEnd();
-        return text is { Length: > 2 } && text[^1] == '.' && text[^2] != '.' && !char.IsUpper(text[^2])
+        return
+            text is { Length: > 2 } && text[^1] == '.' && text[^2] != '.' && text[^3] != ' ' && !char.IsUpper(text[^2])
             ? text[..^1]
             : text;
+    }
+
+    /// <summary>
+    /// What is left of a separator whose stop or comma goes into <c>“the welfare state,”</c>; none goes in behind
+    /// another stop: <c>“The Welfare State.” Findings, para. 3</c>.
+    /// </summary>
+    private string MoveInside(string separator)
+    {
+        if (!isAmerican || separator is not ['.' or ',', ..] || _runs[^1].Text[^1] != '”')
+        {
+            return separator;
+        }
+
+        var last = _runs[^1];
+        var words = last.Text.TrimEnd('”', '’');
+        if (words.Length > 0 && words[^1] is '.' or '?' or '!')
+        {
+            return separator[1..];
+        }
+
+        _runs[^1] = last with { Text = words + separator[0] + last.Text[words.Length..] };
+        _endsWithStop = separator[0] == '.';
+        return separator[1..];
     }
 
     private string CollapsePunctuation(string separator) =>

@@ -23,13 +23,35 @@ internal static class CitationDateFormatter
     public static string FormatYear(CslDate? issued, string undated) =>
         FormatYear(issued) ?? (issued?.Literal is { } literal && literal != "n.d." ? literal : undated);
 
-    /// <summary><c>14 March</c>, <c>March</c></summary>
-    public static string? FormatDayAndMonth(CslDate? issued) =>
-        DateParts.From(issued) is { Month: > 0 } date ? (date.Day > 0 ? date.Day + " " : "") + date.MonthName : null;
+    /// <summary><c>14 March</c>, <c>March</c>, <c>5–7 July</c></summary>
+    public static string? FormatDayAndMonth(CslDate? issued)
+    {
+        var (date, end) = (DateParts.From(issued), GetEndInYear(issued));
+        var first = date.Day > 0 ? date.Day + " " + date.MonthName : date.MonthName;
+        return date.Month == 0 ? null
+            : end is not { } last ? first
+            : last.Month == date.Month ? $"{date.Day}–{last.Day} {date.MonthName}"
+            : $"{first}–{last.Day} {last.MonthName}";
+    }
 
-    /// <summary><c>March 14</c>, <c>March</c></summary>
-    public static string? FormatMonthAndDay(CslDate? issued) =>
-        DateParts.From(issued) is { Month: > 0 } date ? date.MonthName + (date.Day > 0 ? " " + date.Day : "") : null;
+    /// <summary><c>March 14</c>, <c>March</c>, <c>July 5–7</c></summary>
+    public static string? FormatMonthAndDay(CslDate? issued)
+    {
+        var (date, end) = (DateParts.From(issued), GetEndInYear(issued));
+        var first = date.MonthName + (date.Day > 0 ? " " + date.Day : "");
+        return date.Month == 0 ? null
+            : end is not { } last ? first
+            : last.Month == date.Month ? $"{first}–{last.Day}"
+            : $"{first}–{last.MonthName} {last.Day}";
+    }
+
+    /// <summary>The last of some days of one year; null where there is one day only.</summary>
+    private static DateParts? GetEndInYear(CslDate? issued) =>
+        DateParts.EndOf(issued) is { Day: > 0 } end
+        && DateParts.From(issued) is { Day: > 0 }
+        && end.Year == issued!.Year
+            ? end
+            : null;
 
     /// <summary><c>4 March 2012</c>, as far as it is known.</summary>
     public static string? FormatBritish(CslDate? date) =>
@@ -49,6 +71,12 @@ internal static class CitationDateFormatter
             : $"{month} {year}";
     }
 
+    /// <summary><c>March 2012</c>, <c>2012</c>: the day of an issue is not stated.</summary>
+    public static string? FormatAmericanMonth(CslDate? date) =>
+        DateParts.From(date) is { Day: > 0 } day && !DateParts.EndOf(date).IsKnown
+            ? FormatAmerican(new CslDate(day.Year, Edtf: (day with { Day = 0 }).IsoDate))
+            : FormatAmerican(date);
+
     /// <summary><c>2012 Mar 4</c>; a year that is a guess stands <c>[1848?]</c>.</summary>
     public static string? FormatYearFirst(CslDate? issued, bool whole)
     {
@@ -59,6 +87,7 @@ internal static class CitationDateFormatter
 
         var date = DateParts.From(issued);
         return issued!.IsApproximate ? $"[{year}?]"
+            : whole && CitedSeason.Find(issued) is { } season ? $"{year} {season.Name}"
             : whole && date.Month > 0 ? $"{year} {date.MonthName[..3]}{(date.Day > 0 ? " " + date.Day : "")}"
             : year;
     }

@@ -28,6 +28,15 @@ internal static class EditionFormatter
             : word;
     }
 
+    /// <summary>
+    /// <c>2nd ed.</c>, <c>Rev. ed.</c>; an edition that is described says itself that it is one: <c>3., neu
+    /// bearbeitete Auflage</c>.
+    /// </summary>
+    public static string? Format(string? edition, string word) =>
+        Format(edition) is not { } name ? null
+        : name.AsSpan().ContainsAny(',', ' ') || name.AsSpan().TrimStart("0123456789") is ['.', ..] ? name
+        : name + word;
+
     private static string FormatOrdinal(int number) =>
         number
         + (

@@ -20,7 +20,8 @@ internal static class HarvardFormatter
         if (text.IsEmpty)
         {
             AddTitle(text, "", item, kind);
-            text.Add(" ", FormatYear(item, kind));
+            var year = FormatYear(item, kind);
+            text.Add(" ", text.IsEmpty ? year?.Replace("(n", "(N", StringComparison.Ordinal) : year);
             AddHost(text, " ", item, kind);
         }
         else
@@ -96,6 +97,8 @@ internal static class HarvardFormatter
         );
         if (isItalic)
         {
+            var isOnDisc = kind.CslType is "graphic" or "motion_picture" or "song";
+            text.Add(" ", isOnDisc && item.Medium is { } medium ? $"[{medium}]" : null);
             text.Add(" ", FormatVolumeCount(item)).Add(". ", FormatVolume(item, kind)).Add(". ", FormatEdition(item));
         }
     }
@@ -114,7 +117,16 @@ internal static class HarvardFormatter
         if (item.ContainerTitle is { } host)
         {
             var isPreprint = kind.CslType == "article" && (item.Page ?? item.Volume ?? item.Issue) is null;
-            text.AddItalic(editors is null ? separator : " ", QuotationMarks.Nest(host, isBritish: true))
+            var authors = editors is null
+                ? NameFormatter.JoinDirectOrder(item.ContainerAuthor, FormatInitials, " and ")
+                : null;
+            text.Add(separator, authors is null ? null : $"in {authors}");
+            text.AddItalic(
+                    authors is not null ? ", "
+                        : editors is null ? separator
+                        : " ",
+                    QuotationMarks.Nest(host, isBritish: true)
+                )
                 .Add(" ", isPreprint ? "[Preprint]" : null)
                 .Add(". ", FormatEdition(item));
         }
@@ -129,8 +141,8 @@ internal static class HarvardFormatter
     }
 
     private static string? FormatEdition(CslItem item) =>
-        EditionFormatter.Format(item.Edition) is not { } edition ? null
-        : char.IsAsciiDigit(edition[0]) ? edition + " edn"
+        EditionFormatter.Format(item.Edition, " edn") is not { } edition ? null
+        : char.IsAsciiDigit(edition[0]) ? edition
         : item.Edition;
 
     private static void AddContributors(CitationBuilder text, CslItem item, ItemTypeMapping kind)
@@ -138,6 +150,10 @@ internal static class HarvardFormatter
         if (kind.CslType is not ("chapter" or "paper-conference"))
         {
             var editors = item.Author.Count == 0 ? [] : item.Editor;
+            text.Add(
+                ". Directed by ",
+                NameFormatter.JoinDirectOrder(item.Author.Count == 0 ? item.Director : [], FormatInitials, " and ")
+            );
             text.Add(". Edited by ", NameFormatter.JoinDirectOrder(editors, FormatInitials, " and "));
             text.Add(". Translated by ", NameFormatter.JoinDirectOrder(item.Translator, FormatInitials, " and "));
         }

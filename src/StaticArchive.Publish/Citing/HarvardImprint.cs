@@ -11,14 +11,14 @@ internal static class HarvardImprint
     {
         if (kind.Group == ItemTypeGroup.Legal)
         {
-            text.Add(", ", item.Number);
+            text.Add(", ", LegalCitation.FormatNumber(item, kind));
         }
 
         AddPublisher(text, item, kind);
         text.Add(
             ", ",
             kind.Group == ItemTypeGroup.Article && !IsDaily(kind)
-                ? item.Volume + (item.Issue is { } issue ? $"({issue})" : "")
+                ? PageRangeFormatter.FormatAsPrinted(item.Volume) + (item.Issue is { } issue ? $"({issue})" : "")
                 : null
         );
         text.Add(
@@ -30,7 +30,7 @@ internal static class HarvardImprint
         text.Add(
             ", ",
             kind.CslType is "chapter" or "paper-conference" or "book" or "report" || kind.Group == ItemTypeGroup.Article
-                ? PageRangeFormatter.FormatLabelled(item.Page)
+                ? PageRangeFormatter.Label(PageRangeFormatter.FormatAsPrinted(item.Page))
                 : null
         );
     }

@@ -9,6 +9,9 @@ namespace StaticArchive.Publish.Citing;
 /// <param name="HasMore">Whether there are more than the record names.</param>
 internal sealed record LeadingNames(IReadOnlyList<CslName> People, bool AreEditors, bool HasMore)
 {
+    /// <summary>Whether they directed a film.</summary>
+    public bool AreDirectors { get; private init; }
+
     /// <summary>Finds them.</summary>
     public static LeadingNames Find(CslItem item, ItemTypeMapping kind)
     {
@@ -18,9 +21,15 @@ internal sealed record LeadingNames(IReadOnlyList<CslName> People, bool AreEdito
             : new LeadingNames(item.Author, AreEditors: false, item.HasMoreAuthors);
     }
 
+    /// <summary>Finds them; where nobody wrote a film or a broadcast, those who directed it.</summary>
+    public static LeadingNames FindWithDirectors(CslItem item, ItemTypeMapping kind) =>
+        item is { Author.Count: 0, Director.Count: > 0 }
+            ? new LeadingNames(item.Director, AreEditors: false, HasMore: false) { AreDirectors = true }
+            : Find(item, kind);
+
     /// <summary>What follows their names: the word for one editor or for several; nothing after authors.</summary>
     public string FormatRole(string editor, string editors) =>
-        !AreEditors ? ""
+        !AreEditors && !AreDirectors ? ""
         : People.Count == 1 && !HasMore ? editor
         : editors;
 }

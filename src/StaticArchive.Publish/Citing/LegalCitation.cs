@@ -18,19 +18,34 @@ internal static class LegalCitation
         switch (kind.CslType)
         {
             case "treaty":
-                text.Add(", ", CitationDateFormatter.FormatAmerican(item.Issued)).Add(", ", FormatReporter(item));
+                text.Add(", ", CitationDateFormatter.FormatAmerican(item.Issued))
+                    .Add(", ", FormatReporter(item) ?? item.Number);
                 break;
             case "legal_case":
                 AddCase(text, item);
                 break;
             default:
-                text.Add(", ", item.Number)
+                text.Add(", ", FormatNumber(item, kind))
                     .Add(", ", isHearing ? null : FormatReporter(item))
-                    .Add(", ", item.Authority)
+                    .Add(", ", isHearing || kind.CslType == "bill" ? item.Authority : null)
                     .Add(" ", TitleYearDetector.HasYearInTitle(item, kind) ? null : Enclose(FormatYear(item)));
                 break;
         }
     }
+
+    /// <summary>
+    /// <c>Pub. L. No. 104-193</c> as the United States count their laws, <c>No. 213</c>; <c>c. 8</c> as it is.
+    /// </summary>
+    public static string? FormatNumber(CslItem item, ItemTypeMapping kind) =>
+        item.Number is not { } number ? null
+        : kind.CslType == "legislation" && IsPublicLaw(number) ? "Pub. L. No. " + number
+        : kind.CslType == "regulation" ? NumberLabel.Add(number)
+        : number;
+
+    private static bool IsPublicLaw(string number) =>
+        number.Split('-', '–') is [{ Length: 2 or 3 } congress, { Length: > 0 } law]
+        && congress.All(char.IsAsciiDigit)
+        && law.All(char.IsAsciiDigit);
 
     private static void AddCase(CitationBuilder text, CslItem item)
     {

@@ -13,8 +13,24 @@ internal static class QuotationMarks
     public static string Enclose(string title, bool isBritish) =>
         isBritish ? $"‘{Nest(title, isBritish, 1)}’" : $"“{Nest(title, isBritish, 1)}”";
 
-    /// <summary>A title that stands without quotation marks, those inside it of the style's first kind.</summary>
-    public static string? Nest(string? title, bool isBritish) => title is null ? null : Nest(title, isBritish, 0);
+    /// <summary>
+    /// A title with the full stop that Americans put inside all marks: <c>“What Is ‘Care’?”</c>, <c>“On ‘Care.’”</c>
+    /// </summary>
+    public static string EncloseSentence(string title)
+    {
+        var nested = Nest(title, isBritish: false, 1);
+        var isQuoted = title[^1] is '”' or '"' || (title[^1] is '’' or '\'' && title.AsSpan().ContainsAny('‘', '\''));
+        var words = isQuoted ? nested.TrimEnd('’', '”') : nested;
+        var stop = words.Length > 0 && words[^1] is '?' or '!' or '.' ? "" : ".";
+        return $"“{words}{stop}{nested[words.Length..]}”";
+    }
+
+    /// <summary>
+    /// A title that stands without quotation marks. American styles have double ones; British ones leave typeset
+    /// marks as the title's print has them.
+    /// </summary>
+    public static string? Nest(string? title, bool isBritish) =>
+        title is null || (isBritish && !title.AsSpan().ContainsAny('"', '\'')) ? title : Nest(title, isBritish, 0);
 
     private static string Nest(string title, bool isBritish, int depth)
     {

@@ -45,10 +45,11 @@ internal static class TitleCaseFormatter
 
     private static ReadOnlySpan<char> Marks => "“”‘’\"'([{,;:?!)]}";
 
-    /// <summary><c>two-way</c> is <c>Two-Way</c>; what has a capital, a digit or is an address stays.</summary>
+    /// <summary><c>two-way</c> is <c>Two-Way</c>; what has a capital or a digit stays, so do addresses and
+    /// <c>n.</c> of a dictionary.</summary>
     private static string CapitalizeParts(string word)
     {
-        if (word.AsSpan().ContainsAny("@/_") || word.Any(unit => char.IsUpper(unit) || char.IsDigit(unit)))
+        if (word.AsSpan().ContainsAny("@/_") || word.AsSpan().Trim(Marks) is [_, '.'])
         {
             return word;
         }
@@ -56,8 +57,9 @@ internal static class TitleCaseFormatter
         var parts = word.Split('-');
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] =
-                i > 0 && (SmallWords.Contains(parts[i]) || parts[i].Length < 2) ? parts[i] : CapitalizeFirst(parts[i]);
+            var isSmall = i > 0 && (SmallWords.Contains(parts[i]) || parts[i].Length < 2);
+            var isAsItIs = parts[i].Any(unit => char.IsUpper(unit) || char.IsDigit(unit));
+            parts[i] = isSmall || isAsItIs ? parts[i] : CapitalizeFirst(parts[i]);
         }
 
         return string.Join('-', parts);

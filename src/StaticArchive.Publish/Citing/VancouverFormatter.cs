@@ -12,15 +12,16 @@ internal static class VancouverFormatter
     /// <summary>The citation. An address at its end takes no full stop.</summary>
     public static RenderedCitation Format(CslItem item, CitationLocator? at)
     {
-        var text = new CitationBuilder();
+        var text = new CitationBuilder(isAmerican: true);
         var kind = ItemTypeMapping.For(item.Type);
-        var url = at?.Url ?? (item.Doi is null ? item.Url : null);
+        item = item with { Url = GetAddress(item, kind) };
+        var url = at?.Url ?? item.Url;
         var medium = url is null ? "" : " [Internet]";
         text.Add("", FormatContributors(item, kind));
         var title = QuotationMarks.Nest(CitationBuilder.TrimFullStop(item.Title), isBritish: false);
         if (kind.CslType == "webpage" && item.ContainerTitle is { } site)
         {
-            text.Add(". ", site + medium).Add(". ", FormatDate(item, whole: false)).Add(". ", title);
+            text.Add(". ", site + medium).Add(". ", VancouverDate.Format(item, isWhole: false)).Add(". ", title);
         }
         else
         {
@@ -32,6 +33,10 @@ internal static class VancouverFormatter
         return text.Add(" ", FormatAvailability(item, url)).Build();
     }
 
+    /// <summary>The address; an article that has a DOI needs no other.</summary>
+    private static string? GetAddress(CslItem item, ItemTypeMapping kind) =>
+        item.Doi is null || kind.Group != ItemTypeGroup.Article || item.ContainerTitle is null ? item.Url : null;
+
     private static void AddSource(CitationBuilder text, CslItem item, ItemTypeMapping kind, string medium)
     {
         switch (kind.Group)
@@ -41,7 +46,7 @@ internal static class VancouverFormatter
                 break;
             case ItemTypeGroup.WebPage when item.ContainerTitle is { } site:
                 text.Add(". ", site + medium);
-                text.Add(". ", FormatDate(item, whole: kind.CslType == "post-weblog"));
+                text.Add(". ", VancouverDate.Format(item, isWhole: kind.CslType == "post-weblog"));
                 break;
             case ItemTypeGroup.Component when kind.CslType is not ("entry" or "broadcast" or "figure"):
                 VancouverMonograph.AddHostBook(text, item, medium);
@@ -55,8 +60,10 @@ internal static class VancouverFormatter
     private static void AddPeriodical(CitationBuilder text, CslItem item, ItemTypeMapping kind, string journal)
     {
         var isLegal = kind.Group == ItemTypeGroup.Legal;
-        text.Add(". ", journal).Add(". ", FormatDate(item, whole: !isLegal));
-        text.Add(";", item.Volume + (item.Issue is { } issue ? $"({issue})" : ""));
+        text.Add(". ", journal);
+        text.Add(". ", kind.CslType == "article-newspaper" ? item.Edition : null);
+        text.Add(". ", VancouverDate.Format(item, isWhole: !isLegal));
+        text.Add(";", PageRangeFormatter.FormatAsPrinted(item.Volume) + (item.Issue is { } issue ? $"({issue})" : ""));
         text.Add(isLegal && item.Volume is null ? ". p. " : ":", PageRangeFormatter.FormatMinimal(item.Page));
     }
 
@@ -65,19 +72,23 @@ internal static class VancouverFormatter
     /// </summary>
     private static string FormatTitleMedium(CslItem item, ItemTypeMapping kind, string medium)
     {
-        var genre = kind.CslType is "thesis" ? item.Genre ?? "thesis" : item.Genre;
-        var isDescribed = kind.CslType is "thesis" or "report" or "article" or "manuscript" or "post" or "map";
-        var description = isDescribed && genre is not null ? $" [{genre}]" : "";
-        return item.ContainerTitle is null || kind.Group == ItemTypeGroup.Monograph
-            ? description + medium
+        var words = WorkDescription.Find(item) ?? (kind.CslType == "thesis" ? "thesis" : null);
+        var description = words is not null && IsDescribed(item, kind) ? $" [{words}]" : "";
+        return item.Medium is not null && description.Length > 0 ? description
+            : item.ContainerTitle is null || kind.Group == ItemTypeGroup.Monograph ? description + medium
             : description;
     }
+
+    private static bool IsDescribed(CslItem item, ItemTypeMapping kind) =>
+        kind.Group == ItemTypeGroup.Monograph || kind.CslType == "broadcast" ? !VancouverMonograph.IsHosted(item, kind)
+        : kind.CslType == "article" ? item.ContainerTitle is null
+        : kind.CslType == "post";
 
     private static string? FormatAvailability(CslItem item, string? url)
     {
         if (url is not null)
         {
-            return "Available from: " + url;
+            return "Available from: " + url + (item.Doi is { } number && url == item.Url ? " doi:" + number : "");
         }
 
         return item.Doi is { } doi ? "doi:" + doi
@@ -101,15 +112,4 @@ internal static class VancouverFormatter
         journal.Contains(". ", StringComparison.Ordinal)
             ? journal.Replace(". ", " ", StringComparison.Ordinal).TrimEnd('.')
             : journal;
-
-    /// <summary><c>2011 Feb 28 [cited 2012 Mar 4]</c></summary>
-    private static string? FormatDate(CslItem item, bool whole)
-    {
-        var date = CitationDateFormatter.FormatYearFirst(item.Issued, whole);
-        var cited =
-            item.Doi is null && item.Url is not null
-                ? CitationDateFormatter.FormatYearFirst(item.Accessed, whole: true)
-                : null;
-        return cited is null ? date : $"{date} [cited {cited}]".TrimStart();
-    }
 }

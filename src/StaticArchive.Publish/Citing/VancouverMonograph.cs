@@ -9,26 +9,39 @@ internal static class VancouverMonograph
     /// <summary>Adds what stands by itself.</summary>
     public static void Add(CitationBuilder text, CslItem item, ItemTypeMapping kind, string medium)
     {
-        text.Add(". ", item.ContainerTitle is { } host && IsHosted(kind) ? host + medium : null);
+        text.Add(". ", item.ContainerTitle is { } host && IsHosted(item, kind) ? host + medium : null);
         text.Add(". ", FormatEdition(item));
-        text.Add(". Vol. ", item.Volume);
+        text.Add(". Vol. ", kind.Group == ItemTypeGroup.Legal ? null : item.Volume);
         text.Add(". ", item.Author.Count > 0 ? FormatEditors(item) : null);
         text.Add(". ", kind.CslType == "speech" ? item.EventTitle : null);
         if (kind.CslType == "patent")
         {
-            text.Add(". ", item.Number).Add(", ", FormatDate(item, whole: false));
+            text.Add(". ", item.PublisherPlace);
+            text.Add(item.PublisherPlace is null ? ". " : "; ", item.Number);
+            text.Add(", ", VancouverDate.Format(item, isWhole: false));
             return;
         }
 
-        text.Add(". ", kind.Group == ItemTypeGroup.Legal ? item.Number : null);
+        AddLegalNumber(text, item, kind);
         if (!TitleYearDetector.HasYearInTitle(item, kind))
         {
-            AddImprint(text, item, FormatDate(item, whole: kind.CslType is "report" or "speech"));
+            AddImprint(text, item, FormatDate(item, kind));
         }
 
         text.Add("; ", kind.CslType == "speech" ? item.EventPlace : null);
+        text.Add(". ", int.TryParse(item.NumberOfPages, out var pages) ? $"{pages} p" : null);
         text.Add(". p. ", PageRangeFormatter.FormatMinimal(item.Page));
         AddSeries(text, item, kind);
+    }
+
+    /// <summary><c>Sect. 71(1), c. 4</c></summary>
+    private static void AddLegalNumber(CitationBuilder text, CslItem item, ItemTypeMapping kind)
+    {
+        if (kind.Group == ItemTypeGroup.Legal)
+        {
+            text.Add(". Sect. ", item.Section);
+            text.Add(item.Section is null ? ". " : ", ", LegalCitation.FormatNumber(item, kind));
+        }
     }
 
     /// <summary><c>In: Fern R, editor. Mutual aid. 3rd ed. Bergen: Harbour Books; 1996. p. 100–4</c></summary>
@@ -43,7 +56,7 @@ internal static class VancouverMonograph
                 : null
         );
         text.Add(". ", FormatEdition(item));
-        AddImprint(text, item, FormatDate(item, whole: false));
+        AddImprint(text, item, VancouverDate.Format(item, isWhole: false));
         text.Add(". p. ", PageRangeFormatter.FormatMinimal(item.Page));
     }
 
@@ -58,24 +71,35 @@ internal static class VancouverMonograph
         name.Literal
         ?? string.Join(
             ' ',
-            new[] { name.Family, InitialsFormatter.Format(name.Given, "", ""), name.Suffix?.TrimEnd('.') }.Where(part =>
-                !string.IsNullOrEmpty(part)
-            )
+            new[]
+            {
+                NameFormatter.TrimParticle(name, NameFormatter.FindParticle(name, name.DroppingParticle)),
+                InitialsFormatter.Format(name.Given, "", ""),
+                NameFormatter.FindParticle(name, name.DroppingParticle),
+                name.Suffix?.TrimEnd('.'),
+            }.Where(part => !string.IsNullOrEmpty(part))
         );
 
-    private static bool IsHosted(ItemTypeMapping kind) =>
-        kind.CslType is "entry" or "broadcast" or "figure" or "interview" || kind.Group == ItemTypeGroup.WebPage;
+    /// <summary>Whether it stands in something that is named behind it: a song on an album.</summary>
+    public static bool IsHosted(CslItem item, ItemTypeMapping kind) =>
+        item.ContainerTitle is not null
+        && (
+            kind.Group == ItemTypeGroup.WebPage
+            || kind.CslType is "entry" or "broadcast" or "figure" or "interview" or "song"
+        );
 
     private static string? FormatEditors(CslItem item) =>
         FormatNames(item.Editor, item.HasMoreEditors) is { } names
             ? names + (item.Editor.Count == 1 && !item.HasMoreEditors ? ", editor" : ", editors")
             : null;
 
-    private static string? FormatEdition(CslItem item) =>
-        EditionFormatter.Format(item.Edition) is { } edition ? edition + " ed" : null;
+    private static string? FormatEdition(CslItem item) => EditionFormatter.Format(item.Edition, " ed");
 
-    private static string? FormatDate(CslItem item, bool whole) =>
-        CitationDateFormatter.FormatYearFirst(item.Issued, whole);
+    /// <summary>With month and day for what is given or introduced on a day, with the month for reports.</summary>
+    private static string? FormatDate(CslItem item, ItemTypeMapping kind) =>
+        kind.CslType == "report"
+            ? VancouverDate.FormatMonth(item)
+            : VancouverDate.Format(item, isWhole: kind.CslType is "speech" or "bill");
 
     private static void AddImprint(CitationBuilder text, CslItem item, string? date)
     {
@@ -96,7 +120,9 @@ internal static class VancouverMonograph
         );
         text.Add(
             ". ",
-            kind.CslType == "report" && item.Number is { } number ? $"{item.Genre ?? "Report"} no.: {number}" : null
+            kind.CslType == "report" && item.Number is { } number
+                ? $"{item.Genre ?? "Report"} {NumberLabel.Add(number, "no.: ")}"
+                : null
         );
     }
 }

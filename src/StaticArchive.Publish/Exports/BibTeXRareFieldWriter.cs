@@ -17,6 +17,7 @@ internal static class BibTeXRareFieldWriter
     {
         var item = entry.Item;
         BibTeXWriter.WriteRawField(text, "date", FormatDate(item.Issued));
+        BibTeXWriter.WriteField(text, "entrysubtype", GetSubtype(item.Type));
         BibTeXWriter.WriteField(text, "urldate", DateParts.From(item.Accessed).IsoDate);
         BibTeXWriter.WriteField(text, "origdate", DateParts.From(item.OriginalDate).IsoDate);
         BibTeXWriter.WriteField(text, "version", item.Version);
@@ -27,10 +28,10 @@ internal static class BibTeXRareFieldWriter
             item.EventTitle is { } meeting ? TeXEscaper.EscapeTitle(meeting) : null
         );
         BibTeXWriter.WriteField(text, "venue", item.EventPlace);
-        BibTeXWriter.WriteField(
+        BibTeXWriter.WriteRawField(
             text,
             entry.TypeMapping.CslType == "patent" ? "holder" : "organization",
-            item.Authority
+            item.Authority is { } authority ? TeXEscaper.EscapeOrganisation(authority) : null
         );
         BibTeXWriter.WriteField(
             text,
@@ -43,6 +44,15 @@ internal static class BibTeXRareFieldWriter
             BibTeXWriter.WriteField(text, "archiveprefix", "arXiv");
         }
     }
+
+    /// <summary>What an article stands in, where that is no journal.</summary>
+    private static string? GetSubtype(string type) =>
+        type switch
+        {
+            "article-newspaper" => "newspaper",
+            "article-magazine" => "magazine",
+            _ => null,
+        };
 
     /// <summary>
     /// What year and month do not say: <c>2011-02-28</c>, <c>1848~</c>, <c>1840/1852</c>, as EDTF and BibLaTeX have it.

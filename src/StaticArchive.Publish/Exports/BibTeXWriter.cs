@@ -44,9 +44,10 @@ public static class BibTeXWriter
     {
         var (item, type) = (entry.Item, GetEntryType(entry));
         text.Append('@').Append(type).Append('{').Append(entry.Id).Append(",\n");
-        WriteRawField(text, "author", BibTeXNameFormatter.Format(item.Author, item.HasMoreAuthors));
+        WriteRawField(text, "author", BibTeXNameFormatter.Format(entry.Creators, item.HasMoreAuthors));
         WriteRawField(text, "editor", BibTeXNameFormatter.Format(item.Editor, item.HasMoreEditors));
         WriteRawField(text, "translator", BibTeXNameFormatter.Format(item.Translator, hasMore: false));
+        WriteRawField(text, "bookauthor", BibTeXNameFormatter.Format(item.ContainerAuthor, hasMore: false));
         WriteRawField(text, "title", item.Title is { } title ? TeXEscaper.EscapeTitle(title) : null);
         WriteContainer(text, type, item);
         WritePublisher(text, type, item);
@@ -60,9 +61,10 @@ public static class BibTeXWriter
         WriteField(text, "note", GetNote(item));
         WriteVerbatimField(text, "doi", item.Doi);
         WriteField(text, "isbn", IsbnFormatter.Format(item.Isbn));
-        WriteField(text, "issn", item.Issn);
+        WriteField(text, "issn", item.Issn?.ToUpperInvariant());
         WriteVerbatimField(text, "url", entry.Url);
         WriteField(text, "language", item.Language);
+        WriteField(text, "langid", BabelLanguage.Find(item.Language));
         WriteField(text, "keywords", string.Join(", ", item.Keyword));
         WriteField(text, "abstract", item.Abstract);
         text.Append("}\n");
@@ -76,12 +78,13 @@ public static class BibTeXWriter
             type switch
             {
                 "article" => "journal",
-                "incollection" or "inproceedings" => "booktitle",
-                _ => "howpublished",
+                "incollection" or "inproceedings" or "inreference" => "booktitle",
+                "misc" or "book" or "booklet" or "techreport" or "unpublished" => "howpublished",
+                _ => "journaltitle",
             },
             item.ContainerTitle is { } container
                 ? (
-                    type is "incollection" or "inproceedings"
+                    type is "incollection" or "inproceedings" or "inreference"
                         ? TeXEscaper.EscapeTitle(container)
                         : TeXEscaper.Escape(container)
                 )
@@ -98,7 +101,7 @@ public static class BibTeXWriter
     /// <summary>Who published it, under the name that the type has for it.</summary>
     private static void WritePublisher(StringBuilder text, string type, CslItem item)
     {
-        WriteField(text, "type", type is "article" or "book" ? null : item.Genre);
+        WriteField(text, "type", type is "article" or "book" ? null : item.Genre ?? item.Medium);
         WriteRawField(
             text,
             type switch

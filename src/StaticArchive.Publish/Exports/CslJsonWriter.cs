@@ -29,10 +29,16 @@ public static class CslJsonWriter
         WriteNames(json, "author", item.Author, item.HasMoreAuthors);
         WriteNames(json, "editor", item.Editor, item.HasMoreEditors);
         WriteNames(json, "translator", item.Translator, hasMore: false);
+        WriteNames(json, "director", item.Director, hasMore: false);
+        WriteNames(json, "interviewer", item.Interviewer, hasMore: false);
+        WriteNames(json, "recipient", item.Recipient, hasMore: false);
+        WriteNames(json, "container-author", item.ContainerAuthor, hasMore: false);
+        WriteNames(json, "reviewed-author", item.ReviewedAuthor, hasMore: false);
         WriteDate(json, "issued", item.Issued);
         json.WriteStringIfNotEmpty("year-suffix", item.Issued?.YearSuffix);
         WriteDate(json, "accessed", item.Accessed);
         WriteDate(json, "original-date", item.OriginalDate);
+        WriteDate(json, "submitted", item.Submitted);
         foreach (var (name, value) in GetTextFields(item))
         {
             json.WriteStringIfNotEmpty(name, value);
@@ -56,6 +62,9 @@ public static class CslJsonWriter
             ("number-of-pages", item.NumberOfPages),
             ("version", item.Version),
             ("genre", item.Genre),
+            ("medium", item.Medium),
+            ("section", item.Section),
+            ("scale", item.Scale),
             ("authority", item.Authority),
             ("event-title", item.EventTitle),
             ("event-place", item.EventPlace),
@@ -90,8 +99,13 @@ public static class CslJsonWriter
         json.WriteStringIfNotEmpty("literal", name.Literal ?? (name.Family is null ? name.Given : null));
         if (name is { Literal: null, Family: not null })
         {
-            json.WriteString("family", name.Family);
+            var particle =
+                name.DroppingParticle is { } words && name.Family.StartsWith(words + " ", StringComparison.Ordinal)
+                    ? words
+                    : null;
+            json.WriteString("family", particle is null ? name.Family : name.Family[(particle.Length + 1)..]);
             json.WriteStringIfNotEmpty("given", name.Given);
+            json.WriteStringIfNotEmpty("dropping-particle", particle);
             json.WriteStringIfNotEmpty("suffix", name.Suffix);
         }
 
@@ -117,6 +131,11 @@ public static class CslJsonWriter
             }
 
             json.WriteEndArray();
+            if (CitedSeason.Find(value) is { } season)
+            {
+                json.WriteNumber("season", season.Number);
+            }
+
             if (value!.IsApproximate)
             {
                 json.WriteBoolean("circa", true);

@@ -64,12 +64,13 @@ public static class DublinCoreWriter
         return
         [
             new("title", item.Title),
-            .. item.Author.Select(author => new MetadataField("creator", author.SortForm)),
+            .. entry.Creators.Select(author => new MetadataField("creator", author.SortForm)),
             .. item.Keyword.Select(keyword => new MetadataField("subject", keyword)),
             new("description", item.Abstract),
             new("publisher", item.Publisher),
             .. item.Editor.Select(editor => new MetadataField("contributor", editor.SortForm)),
             .. item.Translator.Select(translator => new MetadataField("contributor", translator.SortForm)),
+            .. item.Interviewer.Select(interviewer => new MetadataField("contributor", interviewer.SortForm)),
             new("contributor", item.Authority),
             new("date", entry.Date.IsKnown ? entry.Date.IsoDate : null),
             new("type", GetDcmiType(entry.TypeMapping.CslType)),
@@ -98,7 +99,7 @@ public static class DublinCoreWriter
         item.CollectionTitle is { } series ? series + (item.CollectionNumber is { } number ? ", " + number : "") : null;
 
     /// <summary>The type as the DCMI Type Vocabulary has it, which harvesters sort by.</summary>
-    private static string GetDcmiType(string type) =>
+    public static string GetDcmiType(string type) =>
         type switch
         {
             "dataset" => "Dataset",

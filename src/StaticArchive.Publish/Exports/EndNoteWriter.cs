@@ -15,13 +15,13 @@ public static class EndNoteWriter
         var item = entry.Item;
         var text = new TaggedFieldWriter(" ", "\n");
         text.AddField("%0", entry.TypeMapping.EndNote);
-        text.AddFields("%A", TaggedNameFormatter.FormatAll(item.Author, item.HasMoreAuthors, ","));
+        text.AddFields("%A", TaggedNameFormatter.FormatAll(entry.Creators, item.HasMoreAuthors, ","));
         text.AddFields("%E", TaggedNameFormatter.FormatAll(item.Editor, item.HasMoreEditors, ","));
         text.AddFields("%?", TaggedNameFormatter.FormatAll(item.Translator, hasMore: false, ","));
         text.AddField("%T", item.Title);
         AddContainers(text, item, entry.TypeMapping);
         text.AddField("%I", item.Publisher ?? item.Authority);
-        text.AddField("%C", item.EventPlace ?? item.PublisherPlace);
+        text.AddField("%C", GetPlace(entry));
         text.AddField("%D", entry.Date.IsKnown ? entry.Date.IsoDate[..4] : item.Issued?.Literal);
         text.AddField("%8", FormatMonth(entry.Date));
         text.AddField("%[", DateParts.From(item.Accessed).IsoDate);
@@ -29,9 +29,11 @@ public static class EndNoteWriter
         text.AddField("%6", item.NumberOfVolumes);
         AddNumbers(text, item, isReport: entry.TypeMapping.CslType is "report" or "standard");
         text.AddField("%P", item.Page ?? item.NumberOfPages);
-        text.AddField("%9", item.Genre);
+        text.AddField("%9", item.Genre ?? item.Medium);
         text.AddField("%R", item.Doi);
         text.AddField("%U", entry.Url);
+        text.AddField("%~", item.Archive);
+        text.AddField("%L", item.ArchiveLocation);
         text.AddField("%G", item.Language);
         text.AddFields("%K", item.Keyword);
         text.AddField("%X", item.Abstract);
@@ -39,6 +41,12 @@ public static class EndNoteWriter
         text.AddField("%F", entry.Id);
         return text.ToBytes();
     }
+
+    /// <summary>Of a meeting where it was held, of all else where it was published.</summary>
+    private static string? GetPlace(ExportItem entry) =>
+        entry.TypeMapping.CslType == "paper-conference"
+            ? entry.Item.EventPlace ?? entry.Item.PublisherPlace
+            : entry.Item.PublisherPlace ?? entry.Item.EventPlace;
 
     /// <summary>Journal, book and series; a monograph without a book has its series in the field of the book.</summary>
     private static void AddContainers(TaggedFieldWriter text, CslItem item, ItemTypeMapping kind)

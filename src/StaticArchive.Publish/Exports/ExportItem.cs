@@ -38,6 +38,9 @@ public sealed record ExportItem
     /// <summary>The kind of its type.</summary>
     public ItemTypeMapping TypeMapping => ItemTypeMapping.For(Item.Type);
 
+    /// <summary>The authors; of a film that nobody wrote those who directed it.</summary>
+    public IReadOnlyList<CslName> Creators => Item.Author.Count > 0 ? Item.Author : Item.Director;
+
     /// <summary>When it was issued.</summary>
     public DateParts Date => DateParts.From(Item.Issued);
 

@@ -24,7 +24,7 @@ internal static class ModsNameWriter
                     .AddElement(p + "namePart", name.Suffix, ("type", "termsOfAddress"));
             }
 
-            WriteRole(xml, p, role.Term);
+            WriteRole(xml, p, role);
             xml.AddElement(p + "affiliation", name.Affiliation);
             xml.AddElement(p + "nameIdentifier", UrlFormatter.FormatOrcid(name.Orcid), ("type", "orcid"));
             xml.CloseElement();
@@ -33,22 +33,14 @@ internal static class ModsNameWriter
         if (role.HasMore)
         {
             xml.OpenElement(p + "name").AddElement(p + "etal", "et al.");
-            WriteRole(xml, p, role.Term);
+            WriteRole(xml, p, role);
             xml.CloseElement();
         }
     }
 
-    /// <summary>Writes the meeting whose proceedings they are.</summary>
-    public static void WriteConference(XmlBuilder xml, string p, string? name)
-    {
-        if (name is not null)
-        {
-            xml.OpenElement(p + "name", ("type", "conference")).AddElement(p + "namePart", name).CloseElement();
-        }
-    }
-
-    private static void WriteRole(XmlBuilder xml, string p, string term) =>
+    private static void WriteRole(XmlBuilder xml, string p, ModsRole role) =>
         xml.OpenElement(p + "role")
-            .AddElement(p + "roleTerm", term, ("type", "text"), ("authority", "marcrelator"))
+            .AddElement(p + "roleTerm", role.Code, ("type", "code"), ("authority", "marcrelator"))
+            .AddElement(p + "roleTerm", role.Term, ("type", "text"), ("authority", "marcrelator"))
             .CloseElement();
 }

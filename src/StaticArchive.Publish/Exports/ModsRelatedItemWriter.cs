@@ -25,7 +25,9 @@ internal static class ModsRelatedItemWriter
         if (item.ReviewedTitle is { } reviewed)
         {
             WriteTitled(xml, p, "reviewOf", reviewed);
-            xml.CloseElement().CloseElement();
+            xml.CloseElement();
+            ModsNameWriter.Write(xml, p, item.ReviewedAuthor, new ModsRole("author"));
+            xml.CloseElement();
         }
     }
 
@@ -35,7 +37,7 @@ internal static class ModsRelatedItemWriter
         var isHost = ModsOriginInfoWriter.IsPart(entry);
         WriteTitled(xml, p, "host", item.ContainerTitle!);
         xml.CloseElement();
-        ModsNameWriter.WriteConference(xml, p, item.EventTitle);
+        ModsNameWriter.Write(xml, p, item.ContainerAuthor, new ModsRole("creator"));
         if (HasHostEditors(entry))
         {
             ModsNameWriter.Write(xml, p, item.Editor, new ModsRole("editor", item.HasMoreEditors));
@@ -86,7 +88,7 @@ internal static class ModsRelatedItemWriter
     private static void WritePart(XmlBuilder xml, ExportItem entry, string p)
     {
         var (item, pages) = (entry.Item, CslPageRange.Parse(entry.Item.Page));
-        if ((item.Volume ?? item.Issue ?? item.Page) is null)
+        if ((item.Volume ?? item.Issue ?? item.Section ?? item.Page) is null)
         {
             return;
         }
@@ -94,11 +96,13 @@ internal static class ModsRelatedItemWriter
         xml.OpenElement(p + "part");
         WriteDetail(xml, p, "volume", item.Volume);
         WriteDetail(xml, p, "issue", item.Issue);
+        WriteDetail(xml, p, "section", item.Section);
         if (pages is { } range)
         {
             xml.OpenElement(p + "extent", ("unit", "pages"));
             var isList = range.First.AsSpan().ContainsAny(',', ';');
-            xml.AddElement(p + (isList ? "list" : "start"), range.First).AddElement(p + "end", range.Last);
+            xml.AddElement(p + (isList ? "list" : "start"), range.First)
+                .AddElement(p + "end", isList ? null : range.Last ?? range.First);
             xml.CloseElement();
         }
 

@@ -42,13 +42,14 @@ public static class ModsWriter
         xml.AddElement(p + "abstract", item.Abstract);
         xml.AddElement(p + "note", item.Note);
         xml.AddElement(p + "note", item.Authority, ("type", "issuing body"));
-        xml.AddElement(p + "note", item.ContainerTitle is null ? item.EventTitle : null, ("type", "event"));
+        xml.AddElement(p + "note", item.EventTitle, ("type", "event"));
         xml.AddElement(p + "note", item.EventPlace, ("type", "venue"));
         foreach (var keyword in item.Keyword)
         {
             xml.OpenElement(p + "subject").AddElement(p + "topic", keyword).CloseElement();
         }
 
+        WriteScale(xml, item.Scale, p);
         ModsRelatedItemWriter.Write(xml, entry, p);
         WriteIdentifiers(xml, entry, p);
         WriteLocation(xml, entry, p);
@@ -93,6 +94,9 @@ public static class ModsWriter
         }
 
         ModsNameWriter.Write(xml, p, item.Translator, new ModsRole("translator"));
+        ModsNameWriter.Write(xml, p, [.. item.Director.Except(item.Author)], new ModsRole("director"));
+        ModsNameWriter.Write(xml, p, item.Interviewer, new ModsRole("interviewer"));
+        ModsNameWriter.Write(xml, p, item.Recipient, new ModsRole("addressee") { Code = "rcp" });
     }
 
     private static void WriteLanguage(XmlBuilder xml, string element, string? tag, string p)
@@ -105,21 +109,34 @@ public static class ModsWriter
         }
     }
 
+    private static void WriteScale(XmlBuilder xml, string? scale, string p)
+    {
+        if (scale is not null)
+        {
+            xml.OpenElement(p + "subject")
+                .OpenElement(p + "cartographics")
+                .AddElement(p + "scale", scale)
+                .CloseElement()
+                .CloseElement();
+        }
+    }
+
     private static void WriteExtent(XmlBuilder xml, ExportItem entry, string p)
     {
-        if (entry.Files.Count == 0 && (entry.Item.NumberOfPages ?? entry.Item.NumberOfVolumes) is null)
+        var item = entry.Item;
+        if (entry.Files.Count == 0 && (item.NumberOfPages ?? item.NumberOfVolumes ?? item.Medium) is null)
         {
             return;
         }
 
-        xml.OpenElement(p + "physicalDescription");
+        xml.OpenElement(p + "physicalDescription").AddElement(p + "form", item.Medium, ("type", "medium"));
         foreach (var type in entry.Files.Select(file => file.MediaType).Distinct(StringComparer.Ordinal))
         {
             xml.AddElement(p + "internetMediaType", type);
         }
 
-        xml.AddElement(p + "extent", entry.Item.NumberOfVolumes is { } volumes ? volumes + " volumes" : null)
-            .AddElement(p + "extent", entry.Item.NumberOfPages is { } pages ? pages + " pages" : null)
+        xml.AddElement(p + "extent", item.NumberOfVolumes is { } volumes ? volumes + " volumes" : null)
+            .AddElement(p + "extent", item.NumberOfPages is { } pages ? pages + " pages" : null)
             .CloseElement();
     }
 

@@ -17,7 +17,7 @@ public static class RefWorksWriter
         text.AddField("RT", entry.TypeMapping.RefWorks);
         text.AddField("SR", "Electronic(1)");
         text.AddField("ID", entry.Id);
-        text.AddFields("A1", TaggedNameFormatter.FormatAll(item.Author, item.HasMoreAuthors));
+        text.AddFields("A1", TaggedNameFormatter.FormatAll(entry.Creators, item.HasMoreAuthors));
         text.AddFields(
             entry.TypeMapping.CslType == "book" ? "A3" : "A2",
             TaggedNameFormatter.FormatAll(item.Editor, item.HasMoreEditors)
@@ -34,7 +34,7 @@ public static class RefWorksWriter
         text.AddField("OP", pages?.Last);
         text.AddField("ED", item.Edition ?? item.Version);
         text.AddField("PB", item.Publisher ?? item.Authority);
-        text.AddField("PP", item.EventPlace ?? item.PublisherPlace);
+        text.AddField("PP", item.PublisherPlace ?? item.EventPlace);
         text.AddField("SN", GetNumber(item, isReport));
         text.AddField("RD", DateParts.From(item.Accessed).IsoDate);
         text.AddField("SL", item.Archive);
@@ -58,6 +58,10 @@ public static class RefWorksWriter
             new[]
             {
                 item.Genre,
+                item.Medium,
+                item.EventTitle,
+                item.Publisher is null ? null : item.Authority,
+                item.NumberOfVolumes is { } volumes ? volumes + " volumes" : null,
                 item.NumberOfPages is { } pages ? pages + " pages" : null,
                 item.OriginalDate is { } first ? "First published " + first.ShortForm : null,
                 item.Type is "report" or "standard"

@@ -17,16 +17,13 @@ public static class ReferWriter
         var text = new TaggedFieldWriter(" ", "\n");
         text.AddFields(
             "%A",
-            item.Author.Select(author => author.DisplayForm).Concat(item.HasMoreAuthors ? ["et al."] : [])
+            entry.Creators.Select(author => author.DisplayForm).Concat(item.HasMoreAuthors ? ["et al."] : [])
         );
         text.AddFields("%E", item.Editor.Select(editor => editor.DisplayForm));
         text.AddField("%T", item.Title);
         text.AddField(entry.TypeMapping.Group == ItemTypeGroup.Article ? "%J" : "%B", item.ContainerTitle);
         text.AddField("%S", item.CollectionTitle);
-        text.AddField(
-            "%R",
-            entry.TypeMapping.CslType is "report" or "standard" or "article" ? FormatReportNumber(item) : null
-        );
+        text.AddField("%R", HasReportNumber(entry) ? FormatReportNumber(item) : null);
         text.AddField("%V", item.Volume);
         text.AddField("%N", item.Issue);
         text.AddField("%P", item.Page);
@@ -60,10 +57,27 @@ public static class ReferWriter
             item.Doi is { } doi ? "doi:" + doi : null,
             entry.Url,
             IsbnFormatter.Format(item.Isbn) is { } isbn ? "ISBN " + isbn : null,
+            item.Issn is { } issn ? "ISSN " + issn : null,
+            .. GetRareParts(item, hasNumber: HasReportNumber(entry)),
             item.Note,
         ];
         return string.Join("; ", parts.OfType<string>());
     }
+
+    /// <summary>The number, the meeting, the medium and the archive of what has them.</summary>
+    private static string?[] GetRareParts(CslItem item, bool hasNumber) =>
+        [
+            hasNumber ? null : item.Number,
+            item.Publisher is null ? null : item.Authority,
+            item.EventTitle,
+            item.EventPlace,
+            item.Medium,
+            item.Archive,
+            item.ArchiveLocation,
+        ];
+
+    private static bool HasReportNumber(ExportItem entry) =>
+        entry.TypeMapping.CslType is "report" or "standard" or "article";
 
     private static string? FormatTranslators(IReadOnlyList<CslName> people) =>
         people.Count == 0 ? null : "Translated by " + string.Join(", ", people.Select(name => name.DisplayForm));

@@ -27,8 +27,10 @@ public static class RisWriter
         var (item, kind) = (entry.Item, entry.TypeMapping);
         var pages = CslPageRange.Parse(item.Page);
         ris.AddField("TY", kind.Ris);
-        ris.AddFields("AU", TaggedNameFormatter.FormatAll(item.Author, item.HasMoreAuthors));
+        ris.AddFields("AU", TaggedNameFormatter.FormatAll(entry.Creators, item.HasMoreAuthors));
         ris.AddFields(GetEditorTag(kind), TaggedNameFormatter.FormatAll(item.Editor, item.HasMoreEditors));
+        ris.AddFields("A2", TaggedNameFormatter.FormatAll(item.Recipient, hasMore: false));
+        ris.AddFields("C2", TaggedNameFormatter.FormatAll(item.ContainerAuthor, hasMore: false));
         ris.AddFields("A4", TaggedNameFormatter.FormatAll(item.Translator, hasMore: false));
         ris.AddField("TI", item.Title);
         WriteContainers(ris, item, kind);
@@ -41,6 +43,7 @@ public static class RisWriter
         ris.AddField("SP", pages?.First ?? (kind.Ris is "BOOK" or "THES" ? item.NumberOfPages : null));
         ris.AddField("EP", pages?.Last);
         ris.AddField("NV", item.NumberOfVolumes);
+        ris.AddField("SE", item.Section);
         WritePublisher(ris, item, kind);
         WriteNumbers(ris, item, kind);
         ris.AddField("DO", item.Doi);
@@ -60,12 +63,15 @@ public static class RisWriter
     private static void WritePublisher(TaggedFieldWriter ris, CslItem item, ItemTypeMapping kind)
     {
         ris.AddField("PB", kind.Ris == "CASE" ? item.Authority ?? item.Publisher : item.Publisher);
-        ris.AddField(kind.Ris == "CONF" ? "C1" : "CY", item.EventPlace ?? item.PublisherPlace);
-        ris.AddField(
-            "M3",
-            kind.Ris is "RPRT" or "THES" or "ELEC" or "BLOG" or "MANSCPT" or "UNPB" or "MAP" ? item.Genre : null
-        );
+        ris.AddField("C1", kind.Ris == "CONF" ? item.PublisherPlace ?? item.EventPlace : item.Scale);
+        ris.AddField("CY", kind.Ris == "CONF" ? item.EventPlace : item.PublisherPlace ?? item.EventPlace);
+        ris.AddField("M3", HasKind(kind) ? item.Genre ?? item.Medium : null);
+        ris.AddField("C5", kind.Ris is "MPCT" or "SOUND" ? item.Medium : null);
     }
+
+    /// <summary>Whether readers take <c>M3</c> of a type for its kind; of others they take it for a DOI.</summary>
+    private static bool HasKind(ItemTypeMapping kind) =>
+        kind.Ris is "RPRT" or "THES" or "ELEC" or "BLOG" or "MANSCPT" or "UNPB" or "MAP" or "ART" or "SLIDE" or "PCOMM";
 
     private static void WriteNotes(TaggedFieldWriter ris, CslItem item)
     {
@@ -95,14 +101,18 @@ public static class RisWriter
         if (kind.Ris is "RPRT" or "STAND" or "PAT")
         {
             ris.AddField("SN", item.Number ?? item.CollectionNumber);
+            ris.AddField("A2", kind.Ris == "PAT" ? item.Authority : null);
             ris.AddField("N1", IsbnFormatter.Format(item.Isbn) is { } isbn ? "ISBN " + isbn : null);
             return;
         }
 
-        ris.AddField("M1", item.Number ?? (kind.Group == ItemTypeGroup.Component ? null : item.CollectionNumber));
+        ris.AddField(
+            kind.Ris == "CASE" ? "SV" : "M1",
+            item.Number ?? (kind.Group == ItemTypeGroup.Component ? null : item.CollectionNumber)
+        );
         ris.AddField("SV", kind.Group == ItemTypeGroup.Component ? item.CollectionNumber : null);
         ris.AddField("SN", IsbnFormatter.Format(item.Isbn));
-        ris.AddField("SN", item.Issn);
+        ris.AddField("SN", item.Issn?.ToUpperInvariant());
     }
 
     /// <summary>The tag that a type has for editors.</summary>

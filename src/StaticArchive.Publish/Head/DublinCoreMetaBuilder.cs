@@ -18,7 +18,7 @@ internal static class DublinCoreMetaBuilder
             .. item.Author.Select(author => new MetadataField("DCTERMS.creator", author.SortForm)),
             .. item.Editor.Select(editor => new MetadataField("DCTERMS.contributor", editor.SortForm)),
             new("DCTERMS.issued", entry.Date.IsKnown ? entry.Date.IsoDate : null),
-            new("DCTERMS.type", "Text"),
+            new("DCTERMS.type", DublinCoreWriter.GetDcmiType(entry.TypeMapping.CslType)),
             new("DCTERMS.publisher", item.Publisher),
             .. item.Keyword.Select(keyword => new MetadataField("DCTERMS.subject", keyword)),
             new("DCTERMS.abstract", item.Abstract),

@@ -22,6 +22,21 @@ internal static class HighwireMetaBuilder
         "citation_dissertation_institution",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Types that these tags would call something else, a newspaper's article one of a journal: Zotero gets their name,
+    /// and what they stand in, from the tags that follow.
+    /// </summary>
+    private static readonly FrozenSet<string> NamedTypes = new[]
+    {
+        "article-magazine",
+        "article-newspaper",
+        "broadcast",
+        "entry-dictionary",
+        "entry-encyclopedia",
+        "figure",
+        "standard",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The tags in order.</summary>
     public static IReadOnlyList<MetaElement> Build(ExportItem entry)
     {
@@ -76,6 +91,7 @@ internal static class HighwireMetaBuilder
     private static MetadataField[] GetTypeFields(ExportItem entry) =>
         entry.TypeMapping switch
         {
+            { CslType: var type } when NamedTypes.Contains(type) => GetNamedFields(entry.Item),
             { CslType: "paper-conference" } => GetHostFields(
                 "citation_conference_title",
                 entry.Item.ContainerTitle ?? entry.Item.CollectionTitle,
@@ -92,7 +108,7 @@ internal static class HighwireMetaBuilder
                 new("citation_dissertation_institution", entry.Item.Publisher),
                 new("citation_dissertation_name", entry.Item.Genre),
             ],
-            { CslType: "report" } or { CslType: "standard" } => GetReportFields(entry.Item),
+            { CslType: "report" } => GetReportFields(entry.Item),
             _ => GetOtherFields(entry.Item),
         };
 
@@ -108,6 +124,19 @@ internal static class HighwireMetaBuilder
             .. GetPageFields(item),
             new("citation_issn", item.Issn),
             new("citation_publisher", item.Publisher),
+        ];
+
+    private static MetadataField[] GetNamedFields(CslItem item) =>
+        [
+            new("citation_volume", item.Volume),
+            new("citation_issue", item.Issue),
+            .. GetPageFields(item),
+            new("citation_issn", item.Issn),
+            new(
+                "citation_technical_report_number",
+                item.Type == "standard" ? item.Number ?? item.CollectionNumber : null
+            ),
+            .. GetOtherFields(item),
         ];
 
     private static MetadataField[] GetReportFields(CslItem item) =>

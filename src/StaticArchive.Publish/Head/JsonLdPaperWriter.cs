@@ -85,11 +85,12 @@ internal static class JsonLdPaperWriter
         var item = entry.Item;
         json.WriteStringIfNotEmpty("name", item.Title);
         JsonLdNodeWriter.WritePeople(json, "author", item.Author);
-        JsonLdNodeWriter.WritePeople(json, "editor", item.Editor);
+        WriteContributors(json, item);
         json.WriteStringIfNotEmpty("datePublished", entry.Date.IsoDate);
         json.WriteStringIfNotEmpty("inLanguage", item.Language);
         JsonLdNodeWriter.WriteOrganisation(json, "publisher", item.Publisher);
         json.WriteStringIfNotEmpty("genre", item.Genre);
+        json.WriteStringIfNotEmpty("version", item.Version);
         json.WriteStringIfNotEmpty("reportNumber", type == "Report" ? item.Number ?? item.CollectionNumber : null);
         json.WriteStringIfNotEmpty("pagination", HasPages(type) ? item.Page : null);
         json.WriteStringIfNotEmpty("bookEdition", type == "Book" ? item.Edition : null);
@@ -107,6 +108,15 @@ internal static class JsonLdPaperWriter
         {
             json.WriteStringArray("sameAs", elsewhere);
         }
+    }
+
+    /// <summary>Editors and translators; for schema.org an organisation edits nothing, but it contributes.</summary>
+    private static void WriteContributors(Utf8JsonWriter json, CslItem item)
+    {
+        var editors = item.Editor.ToLookup(editor => editor.Literal is null);
+        JsonLdNodeWriter.WritePeople(json, "editor", [.. editors[true]]);
+        JsonLdNodeWriter.WritePeople(json, "contributor", [.. editors[false]]);
+        JsonLdNodeWriter.WritePeople(json, "translator", item.Translator);
     }
 
     private static bool HasPages(string type) => type is "ScholarlyArticle" or "Article" or "NewsArticle" or "Chapter";

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Model.Localization;
 using StaticArchive.Model.Text;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
@@ -23,7 +24,9 @@ internal static class RecordFieldBuilder
         "subtitle",
         "author",
         "editor",
+        "translator",
         "issued",
+        "original-date",
         "type",
         "genre",
         "container-title",
@@ -35,6 +38,13 @@ internal static class RecordFieldBuilder
         "number-of-pages",
         "publisher",
         "publisher-place",
+        "edition",
+        "version",
+        "event-title",
+        "event-place",
+        "authority",
+        "archive",
+        "archive_location",
         "institution",
         "affiliation",
         "isbn",
@@ -72,12 +82,25 @@ internal static class RecordFieldBuilder
                 .Distinct(StringComparer.Ordinal)
                 .Take(MaxOthers);
             fields.Add(
-                new RecordField(site.Words["record." + field], value, FormatProvenance(shown[0], site), [.. others])
+                new RecordField(GetLabel(field, site.Words), value, FormatProvenance(shown[0], site), [.. others])
             );
         }
 
         return fields;
     }
+
+    /// <summary>What only people state of papers, and of works, is called as it is for works.</summary>
+    private static string GetLabel(string field, InterfaceWords words) =>
+        words.Find("record." + field)
+        ?? WorkFieldBuilder.GetLabel(
+            field switch
+            {
+                "event-title" or "event-place" => "event",
+                "archive_location" => "archive",
+                _ => field,
+            },
+            words
+        );
 
     private static string FormatProvenance(MetadataAssertion reading, SiteIndex site)
     {

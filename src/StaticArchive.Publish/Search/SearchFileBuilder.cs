@@ -165,11 +165,19 @@ public static class SearchFileBuilder
             hash.AppendData(group.Hash);
         }
 
-        foreach (var part in Concurrency.Map(terms, part => SHA256.HashData(part.WriteContent().Span)))
+        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>());
+        foreach (var part in Concurrency.Map(terms, part => Hash(part, buffers.Value!)))
         {
             hash.AppendData(part);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+    }
+
+    private static byte[] Hash(TermSharder.TermShard part, ArrayBufferWriter<byte> buffer)
+    {
+        buffer.ResetWrittenCount();
+        part.WriteContent(buffer);
+        return SHA256.HashData(buffer.WrittenSpan);
     }
 }

@@ -9,11 +9,8 @@ internal static class ItemSanitizer
     /// <summary>The record; the very same object where there is nothing to take out.</summary>
     public static CslItem Sanitize(CslItem item)
     {
-        var clean = item with
+        var clean = SanitizePeople(item) with
         {
-            Author = [.. item.Author.Select(Sanitize)],
-            Editor = [.. item.Editor.Select(Sanitize)],
-            Translator = [.. item.Translator.Select(Sanitize)],
             Issued = Sanitize(item.Issued),
             Accessed = Sanitize(item.Accessed),
             OriginalDate = Sanitize(item.OriginalDate),
@@ -55,25 +52,44 @@ internal static class ItemSanitizer
             ArchiveLocation = Clean(item.ArchiveLocation),
             ArchivePlace = Clean(item.ArchivePlace),
             ReviewedTitle = Clean(item.ReviewedTitle),
+            Submitted = Sanitize(item.Submitted),
+            Medium = Clean(item.Medium),
+            Section = Clean(item.Section),
+            Scale = Clean(item.Scale),
         };
+
+    private static CslItem SanitizePeople(CslItem item) =>
+        item with
+        {
+            Author = Sanitize(item.Author),
+            Editor = Sanitize(item.Editor),
+            Translator = Sanitize(item.Translator),
+            Director = Sanitize(item.Director),
+            Interviewer = Sanitize(item.Interviewer),
+            Recipient = Sanitize(item.Recipient),
+            ContainerAuthor = Sanitize(item.ContainerAuthor),
+            ReviewedAuthor = Sanitize(item.ReviewedAuthor),
+        };
+
+    /// <summary>The names; the very same list where there is nothing to take out.</summary>
+    private static IReadOnlyList<CslName> Sanitize(IReadOnlyList<CslName> names)
+    {
+        if (names.Count == 0)
+        {
+            return names;
+        }
+
+        var clean = names.Select(Sanitize).ToList();
+        return clean.SequenceEqual(names) ? names : clean;
+    }
 
     private static CslDate? Sanitize(CslDate? date) =>
         date is null ? null : date with { Literal = Clean(date.Literal) };
 
-    /// <summary>Lists are compared by their entries, all else by value.</summary>
+    /// <summary>Lists of names are the very same where nothing was taken out; the keywords are compared.</summary>
     private static bool IsSame(CslItem item, CslItem clean) =>
-        item.Author.SequenceEqual(clean.Author)
-        && item.Editor.SequenceEqual(clean.Editor)
-        && item.Translator.SequenceEqual(clean.Translator)
-        && item.Keyword.SequenceEqual(clean.Keyword, StringComparer.Ordinal)
-        && item
-            == clean with
-            {
-                Author = item.Author,
-                Editor = item.Editor,
-                Translator = item.Translator,
-                Keyword = item.Keyword,
-            };
+        item.Keyword.SequenceEqual(clean.Keyword, StringComparer.Ordinal)
+        && item == clean with { Keyword = item.Keyword };
 
     private static CslName Sanitize(CslName name) =>
         name with
@@ -82,6 +98,7 @@ internal static class ItemSanitizer
             Given = Clean(name.Given),
             Literal = Clean(name.Literal),
             Suffix = Clean(name.Suffix),
+            DroppingParticle = Clean(name.DroppingParticle),
             Affiliation = Clean(name.Affiliation),
             Orcid = PublicAddress.Sanitize(name.Orcid),
         };

@@ -5,53 +5,54 @@ namespace StaticArchive.Publish.Site;
 /// <summary>What each format calls a CSL type.</summary>
 public sealed record ItemTypeMapping
 {
+    // Where BibTeX has only misc stand the types of BibLaTeX that its readers know.
     // CSL type               | group     | BibTeX        | RIS     | EndNote                  | RefWorks
     private const string ReferenceManagers = """
         article                | Article   | unpublished   | UNPB    | Unpublished Work         | Unpublished Material
         article-journal        | Article   | article       | JOUR    | Journal Article          | Journal Article
         article-magazine       | Article   | article       | MGZN    | Magazine Article         | Magazine Article
         article-newspaper      | Article   | article       | NEWS    | Newspaper Article        | Newspaper Article
-        bill                   | Legal     | misc          | BILL    | Bill                     | Bills/Resolutions
+        bill                   | Legal     | legislation   | BILL    | Bill                     | Bills
         book                   | Monograph | book          | BOOK    | Book                     | Book, Whole
-        broadcast              | Component | misc          | SOUND   | Audiovisual Material     | Sound Recording
+        broadcast              | Component | audio         | SOUND   | Audiovisual Material     | Sound Recording
         chapter                | Component | incollection  | CHAP    | Book Section             | Book, Section
         classic                | Monograph | book          | CLSWK   | Classical Work           | Book, Whole
         collection             | Monograph | misc          | GEN     | Generic                  | Generic
         dataset                | Monograph | misc          | DATA    | Dataset                  | Generic
         document               | Monograph | misc          | GEN     | Generic                  | Generic
-        entry                  | Component | incollection  | CHAP    | Book Section             | Book, Section
-        entry-dictionary       | Component | incollection  | DICT    | Dictionary               | Book, Section
-        entry-encyclopedia     | Component | incollection  | ENCYC   | Encyclopedia             | Book, Section
+        entry                  | Component | inreference   | CHAP    | Book Section             | Book, Section
+        entry-dictionary       | Component | inreference   | DICT    | Dictionary               | Book, Section
+        entry-encyclopedia     | Component | inreference   | ENCYC   | Encyclopedia             | Book, Section
         event                  | Monograph | misc          | GEN     | Generic                  | Generic
-        figure                 | Component | misc          | FIGURE  | Figure                   | Generic
-        graphic                | Monograph | misc          | ART     | Artwork                  | Artwork
+        figure                 | Component | artwork       | FIGURE  | Figure                   | Generic
+        graphic                | Monograph | artwork       | ART     | Artwork                  | Artwork
         hearing                | Legal     | misc          | HEAR    | Hearing                  | Hearing
         interview              | Monograph | misc          | PCOMM   | Personal Communication   | Personal Communication
-        legal_case             | Legal     | misc          | CASE    | Case                     | Case/Court Decisions
-        legislation            | Legal     | misc          | STAT    | Statute                  | Laws/Statutes
+        legal_case             | Legal     | jurisdiction  | CASE    | Case                     | Case
+        legislation            | Legal     | legislation   | STAT    | Statute                  | Statutes
         manuscript             | Monograph | unpublished   | MANSCPT | Manuscript               | Unpublished Material
         map                    | Monograph | misc          | MAP     | Map                      | Map
-        motion_picture         | Monograph | misc          | MPCT    | Film or Broadcast        | Motion Picture
+        motion_picture         | Monograph | movie         | MPCT    | Film or Broadcast        | Motion Picture
         musical_score          | Monograph | misc          | MUSIC   | Music                    | Music Score
         pamphlet               | Monograph | booklet       | PAMP    | Pamphlet                 | Generic
         paper-conference       | Component | inproceedings | CONF    | Conference Proceedings   | Conference Proceedings
-        patent                 | Monograph | misc          | PAT     | Patent                   | Patent
+        patent                 | Monograph | patent        | PAT     | Patent                   | Patent
         performance            | Monograph | misc          | GEN     | Generic                  | Generic
         periodical             | Monograph | misc          | JFULL   | Generic                  | Generic
-        personal_communication | Monograph | misc          | PCOMM   | Personal Communication   | Personal Communication
-        post                   | WebPage   | misc          | ICOMM   | Web Page                 | Web Page
-        post-weblog            | WebPage   | misc          | BLOG    | Blog                     | Web Page
-        regulation             | Legal     | misc          | STAT    | Government Document      | Laws/Statutes
+        personal_communication | Monograph | letter        | PCOMM   | Personal Communication   | Personal Communication
+        post                   | WebPage   | online        | ICOMM   | Web Page                 | Web Page
+        post-weblog            | WebPage   | online        | BLOG    | Blog                     | Web Page
+        regulation             | Legal     | legislation   | STAT    | Government Document      | Statutes
         report                 | Monograph | techreport    | RPRT    | Report                   | Report
         review                 | Article   | article       | JOUR    | Journal Article          | Journal Article
         review-book            | Article   | article       | JOUR    | Journal Article          | Journal Article
-        software               | Monograph | misc          | COMP    | Computer Program         | Computer Program
-        song                   | Monograph | misc          | SOUND   | Audiovisual Material     | Sound Recording
+        software               | Monograph | software      | COMP    | Computer Program         | Computer Program
+        song                   | Monograph | audio         | SOUND   | Audiovisual Material     | Sound Recording
         speech                 | Monograph | misc          | SLIDE   | Generic                  | Generic
         standard               | Monograph | techreport    | STAND   | Standard                 | Report
-        thesis                 | Monograph | phdthesis     | THES    | Thesis                   | Dissertation/Thesis
-        treaty                 | Legal     | misc          | STAT    | Legal Rule or Regulation | Laws/Statutes
-        webpage                | WebPage   | misc          | ELEC    | Web Page                 | Web Page
+        thesis                 | Monograph | phdthesis     | THES    | Thesis                   | Dissertation
+        treaty                 | Legal     | legislation   | STAT    | Legal Rule or Regulation | Statutes
+        webpage                | WebPage   | online        | ELEC    | Web Page                 | Web Page
         """;
 
     // CSL type               | schema.org         | in words
@@ -71,7 +72,7 @@ public sealed record ItemTypeMapping
         entry                  | Chapter            | Entry
         entry-dictionary       | Chapter            | Dictionary entry
         entry-encyclopedia     | Chapter            | Encyclopedia entry
-        event                  | Event              | Event
+        event                  | CreativeWork       | Event
         figure                 | ImageObject        | Figure
         graphic                | VisualArtwork      | Picture
         hearing                | Report             | Hearing

@@ -10,9 +10,6 @@ namespace StaticArchive.Commands;
 /// <summary><c>build</c>: reads <c>input/</c>, replaces <c>output/</c>.</summary>
 internal static class BuildCommand
 {
-    /// <summary>Below this (bytes) a collection would cost more than it is worth.</summary>
-    private const long MinHeapToCollect = 200_000_000;
-
     /// <summary>Runs it; exit code 0 built, 1 errors in the input (the rest is built).</summary>
     public static int Run(RunOptions options, HostEnvironment environment)
     {
@@ -50,21 +47,38 @@ internal static class BuildCommand
     )
     {
         DiskBuildCache? cache = null;
+        var memory = new BuildMemory();
+        void OnStation(string station)
+        {
+            if (station != "read")
+            {
+                memory.Trim();
+            }
+
+            progress.OnStation(station);
+        }
+
         try
         {
             var result = ArchiveRun
                 .Execute(
                     folders,
                     options,
-                    progress,
+                    progress with
+                    {
+                        OnStation = OnStation,
+                    },
                     new ArchiveRun.ArchiveRunOptions(
                         (files, messages) =>
-                            cache = FileSystem.OpenCache(folders, files, environment.CreateCacheOptions(messages))
+                        {
+                            cache = FileSystem.OpenCache(folders, files, environment.CreateCacheOptions(messages));
+                            memory.Begin(files, cache is { HasPrevious: true });
+                            return cache;
+                        }
                     )
                 )
                 .Result;
-            progress.OnStation("write");
-            CollectGarbage(cache);
+            OnStation("write");
             var clock = Stopwatch.StartNew();
             var count = result.Files.Count;
             var writing = new SiteWriterOptions(options.IsForced, done => progress.OnStep(done, count), cache);
@@ -77,18 +91,6 @@ internal static class BuildCommand
         finally
         {
             cache?.Dispose();
-        }
-    }
-
-    /// <summary>
-    /// The search index has been encoded and is no longer needed; left alone, the runtime would keep its memory while
-    /// all files are made. Where few are made, finding out what is needed costs a twentieth of the build.
-    /// </summary>
-    private static void CollectGarbage(DiskBuildCache? cache)
-    {
-        if (cache is not { HasPrevious: true } && GC.GetTotalMemory(forceFullCollection: false) > MinHeapToCollect)
-        {
-            GC.Collect();
         }
     }
 }

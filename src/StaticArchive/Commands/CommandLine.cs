@@ -40,10 +40,10 @@ internal static class CommandLine
             );
             return parsed.Errors.Count > 0 ? FatalErrorException.UsageExitCode : exit;
         }
-        catch (FatalErrorException fault)
+        catch (Exception exception) when (FindFault(exception) is { } fault)
         {
             MessagePrinter.Print(fault.Diagnostic, environment);
-            PrintCause(fault, arguments, environment);
+            PrintCause(exception, arguments, environment);
             return fault.ExitCode;
         }
         catch (Exception exception)
@@ -86,6 +86,10 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Create(shared, environment));
         return root;
     }
+
+    private static FatalErrorException? FindFault(Exception exception) =>
+        exception as FatalErrorException
+        ?? (exception as AggregateException)?.Flatten().InnerExceptions.OfType<FatalErrorException>().FirstOrDefault();
 
     private static void PrintCause(Exception exception, IReadOnlyList<string> arguments, HostEnvironment environment)
     {

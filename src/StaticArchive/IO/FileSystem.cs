@@ -69,6 +69,18 @@ public static class FileSystem
         InputReader.ReadWhole(input, messages);
 
     /// <summary>
+    /// Lets the bytes of files go that <see cref="ReadWhole"/> has read; they are read again where they are asked for,
+    /// which throws a <see cref="FatalErrorException"/> where a file has changed meanwhile.
+    /// </summary>
+    public static void ReleaseBytes(IReadOnlyList<InputFile> files)
+    {
+        foreach (var file in files)
+        {
+            ReloadableBytes.Release(file);
+        }
+    }
+
+    /// <summary>
     /// Builds the new site beside the old one and puts it in its place; returns what was left out. Throws a
     /// <see cref="FatalErrorException"/>, with the old site whole, where that cannot be done.
     /// </summary>

@@ -128,7 +128,7 @@ internal static class InputReader
             }
 
             // Opening a named pipe waits for a writer, perhaps for ever; pipes, sockets and devices have no length.
-            return new InputFile(path, file.Length == 0 ? default : File.ReadAllBytes(file.FullName));
+            return new InputFile(path, file.Length == 0 ? default : ReloadableBytes.Read(path, file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

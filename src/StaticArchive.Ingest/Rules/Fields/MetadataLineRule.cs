@@ -38,7 +38,10 @@ internal static class MetadataLineRule
 
     private static IEnumerable<Draft> SplitLines(Draft draft, bool atEdge)
     {
-        var lines = draft.Content.Breaks.Count is > 0 and < 60 ? draft.Content.Lines().ToList() : [draft.Content];
+        var lines =
+            draft.Content.Breaks.Count is > 0 and < 60 ? draft.Content.Lines().ToList()
+            : atEdge ? RunInLabelSplitter.Split(draft.Content)
+            : [draft.Content];
         var labels = lines.Count(line => FieldLabelParser.Parse(line.Text) is not null);
         var isRecord =
             lines.Count > 1

@@ -45,6 +45,9 @@ internal static class CaptionRule
         return result;
     }
 
+    /// <summary>Whether a line is the title of a figure or table: <c>Figure 2. Launches a year</c>.</summary>
+    public static bool IsCaption(string text) => FindCaptionedKind(text) is not null;
+
     /// <summary>
     /// What a manuscript or a converter put in its place: <c>[Insert Table 1 about here]</c>, <c>[Image: a map]</c>.
     /// </summary>

@@ -94,7 +94,10 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
     public static StatementOfResponsibility? ParseLine(string line)
     {
         var words = line.Length > Longest ? [] : line.Split(' ');
-        if (ParseLead(words) is not { } lead || !Array.Exists(LeadRules, rule => rule.Applies(lead)))
+        if (
+            ParseLead(words) is not { } lead
+            || !(Array.Exists(LeadRules, rule => rule.Applies(lead)) || IsForSomebody(line, lead))
+        )
         {
             return null;
         }
@@ -107,6 +110,10 @@ internal sealed record StatementOfResponsibility(PaperField Field, IReadOnlyList
                 names
             );
     }
+
+    /// <summary><c>A paper for the River Trust by Ann Lee</c></summary>
+    private static bool IsForSomebody(string line, ResponsibilityLead lead) =>
+        lead.Noun is not null && lead.IsBefore("for") && line.Contains(" by ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The words up to the preposition: <c>A final report by</c>, <c>Edited by</c>. Null where there is no preposition

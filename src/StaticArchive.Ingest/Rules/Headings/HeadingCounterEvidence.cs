@@ -1,5 +1,6 @@
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Recognition;
+using StaticArchive.Ingest.Rules.Floats;
 using StaticArchive.Ingest.Rules.Front;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
@@ -49,6 +50,8 @@ internal sealed class HeadingCounterEvidence
             new("a line of a timetable", draft => TimetableDetector.IsTimed(draft.Text)),
             // Source: licence register
             new("the source of a table", draft => IsSourceLine(draft.Text)),
+            // Figure 2. Launches a year
+            new("the title of a figure or table", draft => CaptionRule.IsCaption(draft.Text)),
             // Ada Meadow (University of Southwick)
             new("a name with an institution", draft => AffiliatedName.ParseLine(draft.Text).Count > 0),
             // - ENDS -

@@ -53,10 +53,10 @@ internal static class PassageExtractor
             )
             {
                 Heading = headings.GetAbove(block),
-                CitedWorks =
-                [
-                    .. Enumerable.Range(i, last - i + 1).SelectMany(at => context.Cites(document.Blocks[at])),
-                ],
+                CitedWorks = Enumerable
+                    .Range(i, last - i + 1)
+                    .SelectMany(at => context.Cites(document.Blocks[at]))
+                    .ToArray(),
                 IsEnglish = context.IsEnglish,
                 Page = document.FindPage(block.Span)?.Label ?? "",
             };

@@ -89,10 +89,9 @@ internal static class SearchGroupExtractor
             Url = site.UrlOf(work),
             Title =
                 work.Item.Title ?? work.Occurrences.Select(occurrence => occurrence.Raw).FirstOrDefault() ?? work.Id,
-            Authors =
-            [
-                .. (work.Item.Author.Count > 0 ? work.Item.Author : work.Item.Editor).Select(name => name.DisplayForm),
-            ],
+            Authors = (work.Item.Author.Count > 0 ? work.Item.Author : work.Item.Editor)
+                .Select(name => name.DisplayForm)
+                .ToArray(),
             Year = work.Item.Issued?.Year ?? 0,
             OtherFields = $"{work.Item.Doi} {work.Item.Issued?.ShortForm}",
             Description = string.Join(

@@ -23,6 +23,7 @@ internal sealed class PostingListWriter(SearchIndex index)
     private readonly ForwardIndexEntry[] _groups = [.. index.ForwardIndex];
     private readonly int[] _firstPassages = [.. index.FirstPassages];
     private readonly int[] _lastClass = new int[index.PassageCount];
+    private readonly byte[] _bestImpacts = new byte[index.PassageCount];
     private int _class;
     private int[] _passages = [];
     private TermHit[] _sorted = [];
@@ -89,15 +90,18 @@ internal sealed class PostingListWriter(SearchIndex index)
     /// </summary>
     private void AddShared()
     {
-        var best = new byte[index.PassageCount];
-        foreach (var hit in _hits)
+        Array.Clear(_bestImpacts);
+        foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits))
         {
-            best[hit.Passage] = Math.Max(best[hit.Passage], (byte)hit.Impact);
+            _bestImpacts[hit.Passage] = Math.Max(_bestImpacts[hit.Passage], (byte)hit.Impact);
         }
 
-        foreach (var (passage, impact) in best.Index().Where(one => one.Item > 0))
+        for (var passage = 0; passage < _bestImpacts.Length; passage++)
         {
-            _hits.Add(new TermHit(0, 0, passage, 0) { Impact = impact });
+            if (_bestImpacts[passage] > 0)
+            {
+                _hits.Add(new TermHit(0, 0, passage, 0) { Impact = _bestImpacts[passage] });
+            }
         }
     }
 
@@ -105,7 +109,14 @@ internal sealed class PostingListWriter(SearchIndex index)
     private byte[] EncodeNames(int from, int to)
     {
         var start = _hits.Count;
-        _hits.AddRange(_hits[from..to].Where(hit => hit.LocalPassage == 0));
+        for (var i = from; i < to; i++)
+        {
+            if (_hits[i].LocalPassage == 0)
+            {
+                _hits.Add(_hits[i]);
+            }
+        }
+
         return _hits.Count == start ? [] : EncodePostings(SortByImpact(start, _hits.Count));
     }
 

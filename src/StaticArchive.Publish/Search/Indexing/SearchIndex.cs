@@ -69,7 +69,8 @@ internal sealed record SearchIndex
         return new SearchIndex
         {
             Groups = groups,
-            ForwardIndex = words,
+            // Which words a group has is known from the words now.
+            ForwardIndex = words.Select(group => group with { Terms = [], TermOffsets = [] }).ToArray(),
             FirstPassages = starts,
             Lexicon = lexicon,
             ConflationClasses = terms,
@@ -85,7 +86,7 @@ internal sealed record SearchIndex
     public SearchIndex WithoutPostings() =>
         this with
         {
-            ForwardIndex = [.. ForwardIndex.Select(group => group with { Terms = [], TermOffsets = [], Bytes = [] })],
+            ForwardIndex = [.. ForwardIndex.Select(group => group with { Bytes = [] })],
             InvertedIndex = InvertedIndex with { Groups = [], ByteOffsets = [] },
         };
 

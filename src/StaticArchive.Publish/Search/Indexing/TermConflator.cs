@@ -19,7 +19,7 @@ internal static class TermConflator
             .. Concurrency
                 .Map([.. lexicon.Terms], term => new { term.Text, Stem = GetStem(term) })
                 .GroupBy(pair => pair.Stem, pair => pair.Text, StringComparer.Ordinal)
-                .Select(forms => CreateClass(forms.Key, [.. forms.Order(StringComparer.Ordinal)]))
+                .Select(forms => CreateClass(forms.Key, forms.Order(StringComparer.Ordinal).ToArray()))
                 .OrderBy(group => group.MinKey, StringComparer.Ordinal)
                 .ThenBy(group => group.First, StringComparer.Ordinal),
         ];
@@ -39,7 +39,7 @@ internal static class TermConflator
             : term.Text[..(colon + 1)] + stem;
     }
 
-    private static ConflationClass CreateClass(string stem, IReadOnlyList<string> forms)
+    private static ConflationClass CreateClass(string stem, string[] forms)
     {
         var shared = FrontCoder.GetPrefixLength(forms[0], forms[^1]);
         return new ConflationClass(forms[0][..Math.Min(shared, FrontCoder.GetPrefixLength(stem, forms[0]))], forms);

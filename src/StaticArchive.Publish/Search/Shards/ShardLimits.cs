@@ -6,7 +6,7 @@ namespace StaticArchive.Publish.Search.Shards;
 internal static class ShardLimits
 {
     /// <summary>Most pieces with words.</summary>
-    public const int MaxTermShards = 460;
+    public const int MaxTermShards = 540;
 
     /// <summary>Most pieces with records.</summary>
     public const int MaxRecordShards = 700;

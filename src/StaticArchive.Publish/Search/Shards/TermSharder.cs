@@ -19,12 +19,17 @@ internal static class TermSharder
         /// <summary>What it holds, as UTF-8: words, a line; lists, a line.</summary>
         public ReadOnlyMemory<byte> WriteContent()
         {
-            var words = FrontCoder.Write(Classes.Select(group => group.ConflationClass));
-            var content = new ArrayBufferWriter<byte>(words.Length + Terms.Sum(list => list.Postings.Length + 1) + 16);
-            Encoding.UTF8.GetBytes(words, content);
-            content.Write("\n"u8);
-            JoinLists(content, static list => list.Postings);
+            var content = new ArrayBufferWriter<byte>(ShardLimits.MinTermShardSize);
+            WriteContent(content);
             return content.WrittenMemory;
+        }
+
+        /// <summary>The same behind what was written before.</summary>
+        public void WriteContent(IBufferWriter<byte> output)
+        {
+            Encoding.UTF8.GetBytes(FrontCoder.Write(Classes.Select(group => group.ConflationClass)), output);
+            output.Write("\n"u8);
+            JoinLists(output, static list => list.Postings);
         }
 
         /// <summary>Positions of the same words.</summary>

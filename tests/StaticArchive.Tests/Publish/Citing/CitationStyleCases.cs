@@ -88,7 +88,7 @@ internal static class CitationStyleCases
                 "department-of-roads-2010",
                 "vancouver",
                 "Department of Roads, Research Unit. Moving community services: the PCT process [Discussion Paper] "
-                    + "[Internet]. London: Stationery Office; 2010 Feb 28. (Policy Papers; no. 4). Discussion Paper "
+                    + "[Internet]. London: Stationery Office; 2010 Feb. 22 p. (Policy Papers; no. 4). Discussion Paper "
                     + "no.: 12. Available from: "
                     + "https://example.org/a_b?c=1&d=%7E2#frag"
             },

@@ -31,6 +31,31 @@ public class CitationStyleTests
     }
 
     [Fact]
+    public void A_title_in_quotation_marks_has_one_stop_before_the_paragraph()
+    {
+        var at = new CitationLocator("Findings, para. 3", "https://archive.example/papers/x/#p-7k2m4qaz");
+        Assert.Equal(
+            "King, Martin, Jr. 1999. “On Trust.” PhD thesis, University of Yolk, Findings, para. 3. "
+                + "https://archive.example/papers/x/#p-7k2m4qaz.",
+            Cite(Item("king-1999"), "chicago", at).PlainText
+        );
+        Assert.Equal(
+            "“An Untitled Memorandum.” n.d., Findings, para. 3. https://archive.example/papers/x/#p-7k2m4qaz.",
+            Cite(Item("memo"), "chicago", at).PlainText
+        );
+        var alone = new CslItem
+        {
+            Type = "document",
+            Title = "On care",
+            Author = [new CslName("Reed", "Jo")],
+        };
+        Assert.Equal(
+            "Reed, Jo. n.d. “On Care.” Findings, para. 3. https://archive.example/papers/x/#p-7k2m4qaz.",
+            Cite(alone, "chicago", at).PlainText
+        );
+    }
+
+    [Fact]
     public void The_cite_box_of_a_paper_has_a_place_for_a_paragraph_and_that_of_a_work_has_none()
     {
         var site = TestArchive.Site();

@@ -37,7 +37,7 @@ internal static class StyleDeviationTable
             "the manual does not name an organisation twice, as author and as publisher"
         ),
         new("apa", "r29", "Health and Social Care Act 2012. https://example.org/acts/2012/7", TitleYear),
-        new("apa", "r49", "Oak, P. (1916). <i>Letter to the clerk</i>.", NoEntry),
+        new("apa", "r49", "Oak, P. (1916, January 3). <i>Letter to the clerk</i>.", NoEntry),
         new("apa", "r56", "Moss, P. (Ed.). (1914). <i>The Tenant</i>. Tenants’ League.", Publisher),
         new(
             "chicago",
@@ -46,7 +46,7 @@ internal static class StyleDeviationTable
             "the style prints the year of the original twice"
         ),
         new("chicago", "r29", "Health and Social Care Act 2012. https://example.org/acts/2012/7.", TitleYear),
-        new("chicago", "r49", "Oak, Peter. 1916. “Letter to the Clerk.”", NoEntry),
+        new("chicago", "r49", "Oak, Peter. 1916. “Letter to the Clerk.” January 3.", NoEntry),
         new("chicago", "r56", "Moss, Paul, ed. 1914. <i>The Tenant</i>. Glasgow: Tenants’ League.", Publisher),
         new("vancouver", "r10", "Hay T. Letters from the board. York: Vale and Sons; [1848?].", Guess),
         new(

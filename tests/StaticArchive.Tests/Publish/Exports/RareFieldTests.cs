@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Tests.Ingest.Bibliography;
 
@@ -17,6 +18,20 @@ public class RareFieldTests
         "version":"2.1","number-of-volumes":"3","event-title":"Congress on Relief","event-place":"Dublin",
         "authority":"House of Lords","archive":"County Record Office","archive_location":"QS/1/2",
         "ISBN":"978 0 7044 2891 1","number":"arXiv:2101.01234","keyword":"bread, order"}]
+        """;
+
+    private const string Others = """
+        [{"type":"interview","id":"b","title":"On relief","author":[{"family":"Souza","given":"Ana",
+        "dropping-particle":"de"}],"director":[{"family":"Loft","given":"Ken"}],"interviewer":[{"family":"Reed",
+        "given":"Jo"}],"recipient":[{"literal":"Board"}],"container-author":[{"family":"Fern","given":"Rae"}],
+        "reviewed-author":[{"family":"Ash","given":"Tim"}],"issued":{"date-parts":[[2008]],"season":2},
+        "submitted":{"date-parts":[[2007,5]]},"reviewed-title":"Order","genre":"Interview","medium":"audio cassette",
+        "section":"4","scale":"1:2500"}]
+        """;
+
+    private const string Hosted = """
+        [{"id":"c","type":"TYPE","title":"On relief","author":[{"family":"Reed","given":"Jo"}],
+        "container-title":"Relief and Order","authority":"House of Lords","issued":{"date-parts":[[1932,5]]}}]
         """;
 
     private const string BibTeX = """
@@ -58,10 +73,29 @@ public class RareFieldTests
                 Author = item.Author,
                 Translator = item.Translator,
                 Editor = item.Editor,
+                Director = item.Director,
+                Interviewer = item.Interviewer,
+                Recipient = item.Recipient,
+                ContainerAuthor = item.ContainerAuthor,
+                ReviewedAuthor = item.ReviewedAuthor,
             }
         );
         Assert.True(item.HasMoreAuthors);
         Assert.Equal(["bread", "order"], item.Keyword);
+    }
+
+    [Fact]
+    public void People_who_are_no_authors_seasons_and_media_are_written_as_they_were_read()
+    {
+        var item = CuratedFile.ReadFirst("r.json", Others);
+        var written = Encoding.UTF8.GetString(CslJsonWriter.Write([new ExportItem { Id = "b", Item = item }]).Span);
+        using var before = JsonDocument.Parse(Others);
+        using var after = JsonDocument.Parse(written);
+        Assert.Equal("de Souza", item.Author.Single().Family);
+        Assert.All(
+            before.RootElement[0].EnumerateObject(),
+            field => Assert.True(JsonElement.DeepEquals(field.Value, after.RootElement[0].GetProperty(field.Name)))
+        );
     }
 
     [Fact]
@@ -77,6 +111,32 @@ public class RareFieldTests
             "2.1|3|Congress on Relief|Dublin|arXiv:2101.01234",
             string.Join('|', item.Version, item.NumberOfVolumes, item.EventTitle, item.EventPlace, item.Number)
         );
+    }
+
+    /// <summary>What BibTeX writes of types that only BibLaTeX has is read again.</summary>
+    [Theory]
+    [InlineData("legal_case")]
+    [InlineData("legislation")]
+    [InlineData("patent")]
+    [InlineData("webpage")]
+    [InlineData("motion_picture")]
+    [InlineData("song")]
+    [InlineData("graphic")]
+    [InlineData("software")]
+    [InlineData("personal_communication")]
+    [InlineData("entry-encyclopedia")]
+    [InlineData("article-newspaper")]
+    public void Types_of_BibLaTeX_come_back(string type)
+    {
+        var json = Hosted.Replace("TYPE", type, StringComparison.Ordinal);
+        var item = CuratedFile.ReadFirst("r.json", json);
+        var written = Encoding.UTF8.GetString(BibTeXWriter.Write([new ExportItem { Id = "c", Item = item }]).Span);
+        var read = CuratedFile.ReadFirst("r.bib", written);
+        Assert.Equal((type, "Relief and Order"), (read.Type, read.ContainerTitle));
+        if (type is "legal_case" or "legislation" or "patent")
+        {
+            Assert.Equal(("House of Lords", null), (read.Authority, read.Publisher));
+        }
     }
 
     [Fact]
@@ -103,6 +163,9 @@ public class RareFieldTests
     [InlineData("ris", "AU  - et al.|A4  - Stone, Mary|Y2  - 2020/01/02/|NV  - 3|DB  - County Record Office")]
     [InlineData("ris", "AN  - QS/1/2|SN  - 978-0-7044-2891-1|N1  - First published 1922|CY  - Dublin")]
     [InlineData("enw", "%A et al.,|%? Stone, Mary|%[ 2020-01-02|%6 3|%@ 978-0-7044-2891-1|%Z First published 1922")]
+    [InlineData("refer", "arXiv:2101.01234; Congress on Relief; Dublin; County Record Office; QS/1/2")]
+    [InlineData("refworks.txt", "Congress on Relief; 3 volumes")]
+    [InlineData("enw", "%~ County Record Office|%L QS/1/2")]
     [InlineData("refworks.txt", "A1 et al.|A4 Stone, Mary|RD 2020-01-02|SN 978-0-7044-2891-1|SL County Record Office")]
     [InlineData("refer", "%A et al.|Translated by Mary Stone|First published 1922|Version 2.1")]
     [InlineData("dc.txt", "contributor: Stone, Mary|contributor: House of Lords|identifier: arXiv:2101.01234")]

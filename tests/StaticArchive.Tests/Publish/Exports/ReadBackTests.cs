@@ -16,9 +16,11 @@ public class ReadBackTests
 
     /// <summary>Fields in the order in which they are written.</summary>
     private static readonly string[] BibTeXFieldOrder = (
-        "author editor translator title journal booktitle howpublished series edition volume number pages pagetotal "
-        + "type institution school publisher address year month date urldate origdate version volumes eventtitle "
-        + "venue organization library eprint archiveprefix note doi isbn issn url language keywords abstract"
+        "author editor translator bookauthor title journal booktitle journaltitle howpublished series edition volume "
+        + "number pages pagetotal type institution school publisher address year month date entrysubtype urldate "
+        + "origdate version volumes eventtitle venue organization library eprint archiveprefix note doi isbn issn url "
+        + "language langid keywords "
+        + "abstract"
     ).Split(' ');
 
     /// <summary>Properties of items in the schema of CSL 1.0.2 that a record of ours can have.</summary>
@@ -27,6 +29,15 @@ public class ReadBackTests
         + "edition genre ISBN ISSN issue keyword language note number number-of-pages page publisher "
         + "publisher-place title URL volume year-suffix"
     ).Split(' ');
+
+    private static readonly Dictionary<string, string> Containers = new(StringComparer.Ordinal)
+    {
+        ["article"] = "journal",
+        ["incollection"] = "booktitle",
+        ["inproceedings"] = "booktitle",
+        ["online"] = "journaltitle",
+        ["legislation"] = "journaltitle",
+    };
 
     public static TheoryData<string> Ids() => [.. SampleRecords.All.Select(entry => entry.Id)];
 
@@ -38,12 +49,7 @@ public class ReadBackTests
         var (type, _, fields) = BibTeXReader.Read(Text(BibTeXWriter.Write(Items))).Single(entry => entry.Key == id);
         string Field(string name) => fields.TryGetValue(name, out var raw) ? BibTeXReader.Plain(raw) : "";
         string People(string name) => fields.TryGetValue(name, out var raw) ? BibTeXReader.Names(raw) : "";
-        var container = type switch
-        {
-            "article" => "journal",
-            "incollection" or "inproceedings" => "booktitle",
-            _ => "howpublished",
-        };
+        var container = Containers.GetValueOrDefault(type, "howpublished");
         var publisher = type switch
         {
             "techreport" => "institution",

@@ -37,6 +37,7 @@ internal static class ZoteroReader
         ["citation_title"] = "title",
         ["eprints.place_of_pub"] = "place",
         ["eprints.isbn"] = "ISBN",
+        ["eprints.publication"] = "publicationTitle",
         ["citation_doi"] = "DOI",
         ["citation_journal_title"] = "publicationTitle",
         ["citation_inbook_title"] = "bookTitle",
