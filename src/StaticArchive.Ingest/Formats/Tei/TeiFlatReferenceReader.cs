@@ -66,9 +66,6 @@ internal sealed class TeiFlatReferenceReader(string source)
         [
             .. bibl.DescendantElements(role)
                 .Select(name => TeiReferenceReader.ReadPerson(name, source))
-                .OfType<CslName>()
-                .Select(name =>
-                    name.Literal is { } printed ? ReferenceFieldParser.ParseName(printed.TrimEnd(' ', ',')) : name
-                ),
+                .OfType<CslName>(),
         ];
 }
