@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 

@@ -1,6 +1,5 @@
 using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 

@@ -83,7 +83,7 @@ internal sealed partial class TeiWalker
     /// <summary>
     /// What a reader sees in place of a pointer: the label of the entry, <c>[Reed 2001]</c>, as journals print it.
     /// </summary>
-    private string? GetSignOfEntry(MarkupElement entry) =>
+    private static string? GetSignOfEntry(MarkupElement entry) =>
         (entry["label"] ?? PrintedLabel.Trim(entry["n"])) is { } label ? $"[{label}]" : null;
 
     private static string GetMadeKey(MarkupElement bibl) =>
