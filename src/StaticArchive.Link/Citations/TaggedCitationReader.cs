@@ -86,26 +86,6 @@ internal static class TaggedCitationReader
         return kept;
     }
 
-    /// <summary>
-    /// The numbers that cite, of those that were read. A file that tags the numbers of most of its list tags all of
-    /// them, and the others are indexes and powers: <c>components t[1] and t[2]</c>, <c>0.25 cm²</c>. A number beside
-    /// a tagged one belongs to it: <c>[1–4]</c>.
-    /// </summary>
-    public static IReadOnlyList<NumberedCitation> ExcludeUntagged(
-        List<Citation> given,
-        IReadOnlyList<NumberedCitation> read
-    )
-    {
-        var tagged = given.Where(one => one.System == CitationSystem.Numbered).ToList();
-        var free = ExcludeTagged(tagged, read, one => one.Citation.Span);
-        var works = tagged.SelectMany(one => one.Works).ToHashSet(StringComparer.Ordinal);
-        var others = free.SelectMany(one => one.Citation.Works)
-            .Where(work => !works.Contains(work))
-            .Distinct(StringComparer.Ordinal)
-            .Count();
-        return works.Count > others * 2 ? [.. read.Except(free)] : read;
-    }
-
     /// <summary>Scanned citations that overlap no tagged one; both lists are in the order of the text.</summary>
     public static List<T> ExcludeTagged<T>(List<Citation> given, IEnumerable<T> found, Func<T, Span> getSpan)
     {

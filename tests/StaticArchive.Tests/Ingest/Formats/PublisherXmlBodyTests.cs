@@ -18,6 +18,7 @@ public class PublisherXmlBodyTests
         <body><p>The beds were counted in four ways [<xref ref-type="bibr" rid="r1">1</xref>], with focus on nights,</p>
         <p>3) to test 71.3&percnt; of them for Juri&cacute; [<xref ref-type="bibr" rid="r2">2</xref>].</p>
         <p>The components t[1] and t[2] explain the rest of it, as they are defined in the software.</p>
+        <p>Others were no better, see [1] and refs 1 and 2 above.</p>
         <boxed-text><label>Key concept 1. A bed</label><p>A bed is a place for a night in a ward.</p></boxed-text>
         </body>
         <back><ref-list><ref id="r1"><label>1</label><mixed-citation>Reed A. One bed. 2001.</mixed-citation></ref>
@@ -51,9 +52,12 @@ public class PublisherXmlBodyTests
     }
 
     [Fact]
-    public void Where_the_file_tags_the_numbers_that_cite_no_other_number_cites()
+    public void Where_the_file_tags_the_numbers_that_cite_others_cite_only_set_off_from_words()
     {
-        Assert.Equal(["1", "2"], Archive.Citations.Select(citation => citation.Span.Slice(Document.Text)));
+        Assert.Equal(
+            ["1", "2", "1", "1", "2"],
+            Archive.Citations.Select(citation => citation.Span.Slice(Document.Text))
+        );
     }
 
     [Theory]
