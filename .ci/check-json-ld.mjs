@@ -49,7 +49,7 @@ const contexts = {
   'http://www.w3.org/ns/anno.jsonld': {
     id: '@id',
     type: '@type',
-    ...under(oa, `Annotation TextualBody SpecificResource TextQuoteSelector TextPositionSelector Motivation ${motivations} exact prefix suffix start end`),
+    ...under(oa, `Annotation TextualBody SpecificResource TextQuoteSelector TextPositionSelector CssSelector Motivation ${motivations} exact prefix suffix start end`),
     ...under(foaf, 'Person Organization name'),
     Software: as + 'Application',
     AnnotationCollection: as + 'OrderedCollection',
@@ -58,6 +58,7 @@ const contexts = {
     target: address(oa + 'hasTarget'),
     source: address(oa + 'hasSource'),
     selector: address(oa + 'hasSelector'),
+    refinedBy: address(oa + 'refinedBy'),
     motivation: { '@id': oa + 'motivatedBy', '@type': '@vocab' },
     purpose: { '@id': oa + 'hasPurpose', '@type': '@vocab' },
     value: rdf + 'value',

@@ -209,7 +209,7 @@
   // --- an answer to a note ---
   if (form) for (const note of document.querySelectorAll('.remarks .annotation[id^="note-"]')) {
     const id = note.id.slice(5);
-    const target = document.getElementById('h-' + id), back = note.querySelector('.back');
+    const target = document.getElementById('h-' + id)?.closest('mark'), back = note.querySelector('.back');
     if (target && back) {
       back.append(' ', button(word('script.motivation.replying'), event => {
         const at = within(target);

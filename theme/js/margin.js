@@ -11,7 +11,7 @@
   const wide = matchMedia('(min-width: 84rem)');
   const root = document.documentElement;
   const GAP = 10, LEAST = 104;
-  const wordsOf = note => document.getElementById('h-' + note.id.slice(5));
+  const wordsOf = note => document.getElementById('h-' + note.id.slice(5))?.closest('mark');
 
   const place = () => {
     root.classList.toggle('margin-notes', wide.matches);

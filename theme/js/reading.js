@@ -26,7 +26,10 @@
   const list = contents.querySelector('ol'), bar = contents.querySelector('button'), usual = bar.textContent;
   rove([...contents.querySelectorAll('a')]);
   const links = new Map([...contents.querySelectorAll('a')].map(link => [link.getAttribute('href').slice(1), link]));
-  const heads = [...document.querySelectorAll('main :is(h2, h3, h4, h5, h6)[id]')].filter(head => links.has(head.id));
+  // The address of a heading may stand on an empty element in it.
+  const heads = [...document.querySelectorAll('main :is(h2, h3, h4, h5, h6)')]
+    .map(head => head.id ? head : head.querySelector(':scope > :empty[id]'))
+    .filter(place => place && links.has(place.id));
   let current = null, waiting = false;
   const bring = () => {
     if (!current) return;

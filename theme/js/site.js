@@ -188,7 +188,11 @@
   const target = () => {
     try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; }
   };
-  window.staticArchive.target = target;
+  // The words there: an address may stand on an empty element before them.
+  window.staticArchive.target = () => {
+    const place = target();
+    return place?.matches('span:empty') ? place.parentElement : place;
+  };
   const unfold = () => {
     const place = target();
     if (!place) return null;

@@ -144,7 +144,7 @@ internal sealed class MetadataMerger(
 
     /// <summary>
     /// All values of a field that the rule of the highest rank read from one document; a name that a cover and a title
-    /// page print is one.
+    /// page print is one, but two people of one name who work in different places are two.
     /// </summary>
     private List<MetadataAssertion> FindBestValues(string field)
     {
@@ -157,7 +157,7 @@ internal sealed class MetadataMerger(
                     && reading.Document == best.Document
                     && reading.Rule == best.Rule
                 )
-                .DistinctBy(reading => Folding.ToKey(reading.Value), StringComparer.Ordinal)
+                .DistinctBy(reading => (Folding.ToKey(reading.Value), reading.Affiliation, reading.Orcid))
                 .ToList();
         _preferred.UnionWith(many);
         return many;

@@ -14,6 +14,12 @@ namespace StaticArchive.Ingest.Records;
 /// <param name="messages">Receives the messages.</param>
 internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messages)
 {
+    /// <summary>Of <c>2026-11-22</c>.</summary>
+    private const int DayLength = 10;
+
+    /// <summary>Of <c>2026-11-22T10:15</c>.</summary>
+    private const int MinuteLength = 16;
+
     /// <summary><c>motivation</c>; <c>commenting</c> where it is missing or unknown.</summary>
     public string ParseMotivation()
     {
@@ -56,8 +62,10 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
         return stated;
     }
 
-    private static string? FindDate(string stated)
+    /// <summary>EDTF has seconds and no fractions of them; people write <c>2026-11-22 10:15</c>.</summary>
+    private static string? FindDate(string written)
     {
+        var stated = CompleteTime(written);
         var (fraction, zone) = (stated.IndexOf('.'), stated.AsSpan().LastIndexOfAny('Z', '+', '-'));
         string[] readings =
         [
@@ -66,6 +74,17 @@ internal sealed class AnnotationValueParser(YamlMapping map, List<Message> messa
             stated.Split('T')[0],
         ];
         return Array.Find(readings, date => Edtf.Parse(date) is not null);
+    }
+
+    private static string CompleteTime(string written)
+    {
+        if (written.Length < MinuteLength || written[DayLength] is not (' ' or 'T'))
+        {
+            return written;
+        }
+
+        var seconds = written.Length > MinuteLength && written[MinuteLength] == ':' ? "" : ":00";
+        return $"{written[..DayLength]}T{written[(DayLength + 1)..MinuteLength]}{seconds}{written[MinuteLength..]}";
     }
 
     /// <summary><c>orcid</c>, with or without the address before it.</summary>

@@ -77,6 +77,7 @@ internal static class RulePipeline
         BrokenParagraphRule.Apply,
         HeadingLevelRule.Apply,
         BlockOverrideRule.Apply,
+        DehyphenationRule.Apply,
     ];
 
     /// <summary>Runs them all.</summary>

@@ -83,6 +83,9 @@ internal sealed class MappedTextBuilder(string source, bool keepsLines = true)
     /// <summary>Adds a blank that stands for markup between two words.</summary>
     public void AppendBlank(Span from) => AddBlank(from, isBreak: false);
 
+    /// <summary>Takes back a blank at the end: a word goes on behind it.</summary>
+    public void DropBlank() => (_blank, _blankIsBreak) = (null, false);
+
     /// <summary>Begins a stretch of inline markup.</summary>
     public void Open(MarkKind kind, string? target = null) => _open.Add((kind, target, -1));
 

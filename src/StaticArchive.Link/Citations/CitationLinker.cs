@@ -94,6 +94,7 @@ internal static class CitationLinker
         var scanned = document.Blocks.Where(block => IsRunningText(block.Kind)).SelectMany(scanner.Scan).ToList();
         var read = NumberedCitationReader.Read(document, GetLists(document, source));
         read = AuthorDateFilter.IsAuthorDate(scanned, read) ? [] : read;
+        read = UntaggedNumberFilter.Filter(document.Text, given, read);
         var tagged = TaggedCitationReader.ExcludeRead(given, read);
         var numbered = TaggedCitationReader.ExcludeTagged(tagged, read, one => one.Citation.Span);
         var mentions = AuthorDateFilter.Filter(

@@ -67,12 +67,13 @@ internal static class RelatedWorkReader
     private static bool IsRelatedHeading(string heading) =>
         Array.Exists(RelatedHeadings, words => heading.Contains(words, StringComparison.Ordinal));
 
-    /// <summary>The longest address that a span links to; null if there is none.</summary>
+    /// <summary>The longest address that a span links to, no place of the paper; null if there is none.</summary>
     public static string? FindUrl(Document document, Span span) =>
         document
             .Marks.Where(mark => mark.Kind == MarkKind.Link && mark.Span.Overlaps(span))
             .Select(mark => mark.Target)
             .OfType<string>()
+            .Where(target => !target.StartsWith('#'))
             .OrderByDescending(target => target.Length)
             .FirstOrDefault();
 }

@@ -127,11 +127,12 @@ public static partial class MessageCatalog
         );
 
     /// <summary>HTML or XML whose tags do not fit together; it is read all the same.</summary>
-    public static Message MalformedMarkup(SourceLocation location) =>
+    public static Message MalformedMarkup(SourceLocation location, string what = "") =>
         Warning(
             "SA0110",
             location,
-            "the tags of this file do not fit together from here on; every word is read, but check the "
+            what
+                + "the tags of this file do not fit together from here on; every word is read, but check the "
                 + "structure, or supply the file again."
         );
 
@@ -149,8 +150,8 @@ public static partial class MessageCatalog
         Note(
             "SA0112",
             location,
-            $"this is XML of an unknown kind (<{element}>), of which only paragraphs are read; JATS, TEI and "
-                + "HTML are read with their structure."
+            $"this is XML of an unknown kind (<{element}>), of which only titles and paragraphs are read; JATS, TEI "
+                + "and HTML are read with their structure."
         );
 
     /// <summary>A kind of access that is not known.</summary>

@@ -127,7 +127,8 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes, SiteI
             _bibliographies.Contains(section.Id) ? "bibliography"
             : notes.IsEndnoteSection(section.Id) ? "endnotes"
             : FindRole(section);
-        return role is null ? "" : $" role=\"doc-{role}\" aria-labelledby=\"{section.Id}\"";
+        var heading = ReaderViewGuard.IsShare(section.Id) ? section.Heading : section.Id;
+        return role is null ? "" : $" role=\"doc-{role}\" aria-labelledby=\"{heading}\"";
     }
 
     private static string? FindRole(Section section) =>
@@ -178,19 +179,20 @@ internal sealed class AncestorResolver(Document document, NoteIndex notes, SiteI
     private IEnumerable<AncestorElement> ListNoteAncestors(Block block, Note note)
     {
         var isList = block.Section is not null && notes.IsEndnoteSection(block.Section);
-        var attributes =
-            note.Blocks[0] == block.Id ? ReaderViewGuard.FormatId(note.Id, "footnote") : " class=\"footnote\"";
+        var isFirst = note.Blocks[0] == block.Id;
+        var attributes = isFirst ? ReaderViewGuard.FormatId(note.Id, "footnote") : " class=\"footnote\"";
+        var place = isFirst ? ReaderViewGuard.FormatPlace(note.Id) : "";
         if (isList)
         {
             yield return new AncestorElement("endnotes", "<ul class=\"footnotes\" role=\"list\">\n", "</ul>\n");
-            yield return new AncestorElement("note-" + note.Id, $"<li{attributes}>\n", "</li>\n");
+            yield return new AncestorElement("note-" + note.Id, $"<li{attributes}>{place}\n", "</li>\n");
         }
         else
         {
             yield return new AncestorElement("footnotes", "<section class=\"footnotes\">\n", "</section>\n");
             yield return new AncestorElement(
                 "note-" + note.Id,
-                $"<figure{attributes} role=\"doc-footnote\">\n",
+                $"<figure{attributes} role=\"doc-footnote\">{place}\n",
                 "</figure>\n"
             );
         }

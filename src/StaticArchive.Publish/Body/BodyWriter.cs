@@ -125,7 +125,8 @@ internal sealed class BodyWriter
     {
         var section = _headings[block.Id];
         var level = Math.Min(6, block.Level).ToString(CultureInfo.InvariantCulture);
-        _html.Append("<h").Append(level).AppendId(section.Id).Append("><span").AppendId(block.Id).Append('>');
+        _html.Append("<h").Append(level).AppendId(section.Id).Append('>').AppendPlace(section.Id);
+        _html.Append("<span").AppendId(block.Id).Append('>');
         InlineWriter.Write(_html, _document.Text, block.Span, _ranges.Collect(block));
         _html.Append("</span></h").Append(level).Append(">\n");
     }

@@ -41,11 +41,12 @@ internal sealed class InlineRangeCollector(BodyContext context)
 
         foreach (var (item, evidence, number) in _evidence.Value.FindOverlapping(block.Span))
         {
+            var place = $"e-{item.Id}-{number}";
             ranges.Add(
                 new InlineRange(
                     evidence.Anchor.Span,
                     EvidenceRank,
-                    $"<span{ReaderViewGuard.FormatId($"e-{item.Id}-{number}", "evidence")}>",
+                    $"<span{ReaderViewGuard.FormatId(place, "evidence")}>" + ReaderViewGuard.FormatPlace(place),
                     "<span class=\"evidence\">",
                     "</span>"
                 )
@@ -64,7 +65,8 @@ internal sealed class InlineRangeCollector(BodyContext context)
     {
         var name = _words.Format("note.name-by", InterfaceWords.FormatNumber(number), note.Record.Author);
         var motivation = $" data-motivation=\"{note.Record.Motivation}\"";
-        var open = $"<mark{ReaderViewGuard.FormatId("h-" + note.Id, "note")}{motivation}>";
+        var place = "h-" + note.Id;
+        var open = $"<mark{ReaderViewGuard.FormatId(place, "note")}{motivation}>" + ReaderViewGuard.FormatPlace(place);
         var link =
             $"<a class=\"note-ref\" data-added data-n=\"{number}\" href=\"#note-{note.Id}\" role=\"doc-noteref\" "
             + $"aria-label=\"{HtmlEscaper.EscapeAttribute(name)}\"></a>";

@@ -60,7 +60,7 @@ internal sealed class NoteMarkerCollector(BodyContext context)
             : new InlineRange(
                 marker.Span,
                 InlineRange.LinkRank + 1,
-                $"<span{ReaderViewGuard.FormatId(marker.Id)}>{sup}",
+                $"<span{ReaderViewGuard.FormatId(marker.Id)}>{ReaderViewGuard.FormatPlace(marker.Id)}{sup}",
                 sup.Length > 0 ? $"<span>{sup}" : "<span>",
                 Close(sup) + "</span>"
             );
@@ -69,12 +69,14 @@ internal sealed class NoteMarkerCollector(BodyContext context)
     {
         var name = HtmlEscaper.EscapeAttribute(context.Site.Words.Format("note.name", marker.Note.Label).TrimEnd());
         var start =
-            $"<a class=\"noteref\"{FormatLabel(marker)} id=\"{marker.Id}\" role=\"doc-noteref\" "
-            + $"href=\"#{marker.Note.Blocks[0]}\" aria-label=\"{name}\">";
+            $"<a class=\"noteref\"{FormatLabel(marker)}{FormatAddress(marker.Id)} role=\"doc-noteref\" "
+            + $"href=\"#{marker.Note.Blocks[0]}\" aria-label=\"{name}\">{ReaderViewGuard.FormatPlace(marker.Id)}";
         return marker.Span.IsEmpty
             ? new InlineRange(span, InlineRange.LinkRank, start, "", "</a>")
             : new InlineRange(span, InlineRange.LinkRank, start + sup, "", Close(sup) + "</a>");
     }
+
+    private static string FormatAddress(string id) => ReaderViewGuard.IsShare(id) ? "" : $" id=\"{id}\"";
 
     /// <summary>A marker that has no words in the text is drawn.</summary>
     private static string FormatLabel(NoteReferenceLink marker) =>

@@ -34,6 +34,7 @@ internal sealed class PageBreakWriter(BodyContext context)
         }
     }
 
+    /// <summary>A link has no role of a mark: HTML forbids it, and it would hide that it is a link.</summary>
     private string Format(PageBreak page)
     {
         var label = HtmlEscaper.EscapeAttribute(page.Page.Label);
@@ -42,8 +43,8 @@ internal sealed class PageBreakWriter(BodyContext context)
         var title = HtmlEscaper.EscapeAttribute(words.Format("page-break.of-file", page.Page.Label));
         var href = context.Site.HasFullAccess(context.Document)
             ? $" href=\"{HtmlEscaper.EscapeAttribute(GetHref(context, page.Page.Number))}\""
-            : "";
-        return $"<a class=\"page-break\" data-added id=\"{page.Id}\" role=\"doc-pagebreak\" data-page=\"{label}\" "
+            : " role=\"doc-pagebreak\"";
+        return $"<a class=\"page-break\" data-added id=\"{page.Id}\" data-page=\"{label}\" "
             + $"aria-label=\"{name}\" title=\"{title}\"{href}></a>";
     }
 

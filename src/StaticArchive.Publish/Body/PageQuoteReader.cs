@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Body;
 
@@ -11,32 +12,39 @@ internal static class PageQuoteReader
     private const int ContextLength = 32;
 
     /// <summary>By the stretch of the document that is annotated.</summary>
-    public static IReadOnlyDictionary<Span, TextQuoteSelector> Read(BodyContext context)
+    public static IReadOnlyDictionary<Span, PageQuote> Read(BodyContext context)
     {
         var body = BodyWriter.Write(context);
-        PageText[] pages = [new(body.Article), new(body.Aside)];
-        var quotes = new Dictionary<Span, TextQuoteSelector>();
+        var (article, aside) = (new PageText(body.Article), new PageText(body.Aside));
+        var counted = new CodePointMap(article.Text);
+        var quotes = new Dictionary<Span, PageQuote>();
         foreach (var (note, _) in context.Annotations)
         {
-            foreach (var page in pages)
+            var place = note.Anchor.Span;
+            var words = context.Document.Text.AsSpan(place.Start, place.Length);
+            if (article.FindStart(note.Id) is { } start)
             {
-                if (page.FindStart(note.Id) is { } start)
-                {
-                    quotes[note.Anchor.Span] = Quote(context.Document, note.Anchor.Span, page.Text, start);
-                }
+                var span = new Span(start, FindEnd(article.Text, start, words));
+                var selector = Quote(context.Document.Paper, article.Text, span);
+                quotes[place] = new PageQuote(selector, counted.ToCodePoints(span));
+            }
+            else if (aside.FindStart(note.Id) is { } below)
+            {
+                var span = new Span(below, FindEnd(aside.Text, below, words));
+                quotes[place] = new PageQuote(Quote(context.Document.Paper, aside.Text, span), null);
             }
         }
 
         return quotes;
     }
 
-    private static TextQuoteSelector Quote(Document document, Span span, string page, int start)
+    private static TextQuoteSelector Quote(string paper, string page, Span span)
     {
-        var end = FindEnd(page, start, document.Text.AsSpan(span.Start, span.Length));
+        var (start, end) = (span.Start, span.End);
         var before = Math.Max(0, start - ContextLength);
         var after = Math.Min(page.Length, end + ContextLength);
         return new TextQuoteSelector(
-            document.Paper,
+            paper,
             null,
             page[start..end],
             NullIfBlank(page[(IsWithinPair(page, before) ? before + 1 : before)..start]),

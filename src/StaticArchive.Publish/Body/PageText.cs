@@ -8,7 +8,7 @@ namespace StaticArchive.Publish.Body;
 /// </summary>
 internal sealed class PageText
 {
-    private const string MarkStart = "<mark id=\"h-";
+    private static readonly string[] MarkStarts = ["<mark id=\"h-", "<span id=\"h-"];
 
     private readonly StringBuilder _text = new();
     private readonly Dictionary<string, int> _starts = new(StringComparer.Ordinal);
@@ -41,9 +41,9 @@ internal sealed class PageText
     /// <summary>Attributes hold no sign of their end: all are escaped.</summary>
     private int ReadTag(string html, int at)
     {
-        if (html.AsSpan(at).StartsWith(MarkStart, StringComparison.Ordinal))
+        if (Array.Find(MarkStarts, start => html.AsSpan(at).StartsWith(start, StringComparison.Ordinal)) is { } mark)
         {
-            var id = at + MarkStart.Length;
+            var id = at + mark.Length;
             _starts.TryAdd(html[id..html.IndexOf('"', id)], _text.Length);
         }
 

@@ -21,14 +21,13 @@ internal sealed class BookTextWriter(Book book)
         .DistinctBy(note => note.Id, StringComparer.Ordinal)
         .ToDictionary(note => note.Id, note => note.Blocks[0], StringComparer.Ordinal);
 
+    /// <summary>Ids of blocks by the places that links name: they themselves, and sections by their headings.</summary>
+    private readonly Dictionary<string, string> _places = FindPlaces(book.Document);
+
     /// <summary>Its XHTML.</summary>
     public string Write()
     {
-        // The title as the record has it; the text's own is a heading of the first level or a field of the record.
-        var blocks = _document.Blocks.Where(block =>
-            block is { Kind: not BlockKind.Paratext, Field: not "title" }
-            && block is not { Kind: BlockKind.Heading, Level: <= 1 }
-        );
+        var blocks = _document.Blocks.Where(IsWritten);
         _xml.Append("<h1>").AppendText(book.Title).Append("</h1>\n");
 
         var isInList = false;
@@ -47,6 +46,26 @@ internal sealed class BookTextWriter(Book book)
         _xml.Append(isInList ? "</ul>\n" : "");
         WriteColophon();
         return _xml.ToString();
+    }
+
+    /// <summary>
+    /// The title is as the record has it; the text's own is a heading of the first level or a field of the record.
+    /// </summary>
+    private static bool IsWritten(Block block) =>
+        block is { Kind: not BlockKind.Paratext, Field: not "title" }
+        && block is not { Kind: BlockKind.Heading, Level: <= 1 };
+
+    private static Dictionary<string, string> FindPlaces(Document document)
+    {
+        var places = document
+            .Blocks.Where(IsWritten)
+            .ToDictionary(block => block.Id, block => block.Id, StringComparer.Ordinal);
+        foreach (var section in document.Sections.Where(section => places.ContainsKey(section.Heading)))
+        {
+            places.TryAdd(section.Id, section.Heading);
+        }
+
+        return places;
     }
 
     private void Write(Block block)
@@ -114,26 +133,41 @@ internal sealed class BookTextWriter(Book book)
             _xml,
             _document.Text,
             span,
-            [.. _marks.FindOverlapping(span).Select(ToRange).OfType<InlineRange>().OrderBy(range => range.Span.Start)]
+            RemoveNestedLinks(
+                _marks.FindOverlapping(span).Select(ToRange).OfType<InlineRange>().OrderBy(range => range.Span.Start)
+            )
         );
+
+    /// <summary>No link stands in a link: the first that covers some words is theirs.</summary>
+    private static List<InlineRange> RemoveNestedLinks(IEnumerable<InlineRange> ranges)
+    {
+        var (kept, end) = (new List<InlineRange>(), 0);
+        foreach (var range in ranges)
+        {
+            var isLink = range.Rank == InlineRange.LinkRank;
+            if (!isLink || range.Span.Start >= end)
+            {
+                kept.Add(range);
+                end = isLink ? range.Span.End : end;
+            }
+        }
+
+        return kept;
+    }
 
     private InlineRange? ToRange(Mark mark)
     {
         if (mark.Kind is MarkKind.Link or MarkKind.NoteReference)
         {
-            var href =
-                mark.Kind == MarkKind.Link ? LinkSanitizer.SanitizeExternal(mark.Target)
-                : _notes.TryGetValue(mark.Target ?? "", out var block) ? "#" + block
-                : null;
-            return href is null
-                ? null
-                : new InlineRange(
+            return FindHref(mark) is { } href
+                ? new InlineRange(
                     mark.Span,
                     InlineRange.LinkRank,
                     $"<a href=\"{HtmlEscaper.EscapeAttribute(href)}\">",
                     $"<a href=\"{HtmlEscaper.EscapeAttribute(href)}\">",
                     "</a>"
-                );
+                )
+                : null;
         }
 
         var tag = mark.Kind switch
@@ -145,6 +179,18 @@ internal sealed class BookTextWriter(Book book)
             _ => "em",
         };
         return new InlineRange(mark.Span, 1, $"<{tag}>", $"<{tag}>", $"</{tag}>");
+    }
+
+    /// <summary>To another site, to a note, or to a block of the book; null for what leads nowhere.</summary>
+    private string? FindHref(Mark mark)
+    {
+        var block =
+            mark.Kind == MarkKind.NoteReference ? _notes.GetValueOrDefault(mark.Target ?? "")
+            : mark.Target is ['#', .. var place] ? _places.GetValueOrDefault(place)
+            : null;
+        return block is not null ? "#" + block
+            : mark.Kind == MarkKind.Link ? LinkSanitizer.SanitizeExternal(mark.Target)
+            : null;
     }
 
     private void WriteColophon()

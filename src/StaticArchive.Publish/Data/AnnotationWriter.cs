@@ -9,8 +9,8 @@ namespace StaticArchive.Publish.Data;
 
 /// <summary>
 /// Writes annotations after the Web Annotation Data Model (W3C, 2017), for readers that have the page and not the
-/// archive: the words as the page has them, with those around them, and no positions, since the page has words of its
-/// own; the note as HTML with whole addresses.
+/// archive: the words as the page has them, with those around them, and where they stand in the element that holds the
+/// document's text, since the page has words of its own; the note as HTML with whole addresses.
 /// </summary>
 /// <param name="quotes">The words as pages have them.</param>
 /// <param name="address">Address of the file that is written.</param>
@@ -103,15 +103,41 @@ internal sealed class AnnotationWriter(SiteIndex site, PageQuoteCache quotes, st
         json.WriteStartObject();
         json.WriteString("type", "SpecificResource");
         json.WriteString("source", site.Archive.Settings.ToHref(address, page));
+        var found = anchor.IsPlaced ? quotes.Find(anchor) : null;
         json.WriteStartArray("selector");
+        Write(json, found?.Selector ?? quote);
+        if (found?.Position is { } position)
+        {
+            WritePosition(json, anchor.Document!, position);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextQuoteSelector selector)
+    {
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
-        var selector = anchor.IsPlaced ? quotes.Find(anchor) ?? quote : quote;
         json.WriteString("exact", selector.Exact);
         json.WriteStringIfNotEmpty("prefix", selector.Prefix);
         json.WriteStringIfNotEmpty("suffix", selector.Suffix);
         json.WriteEndObject();
-        json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// Code points of the text of one element: around it the page has menus and tools, which change with the archive.
+    /// </summary>
+    private static void WritePosition(Utf8JsonWriter json, string document, Span position)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "CssSelector");
+        json.WriteString("value", $"[data-document=\"{document}\"]");
+        json.WriteStartObject("refinedBy");
+        json.WriteString("type", "TextPositionSelector");
+        json.WriteNumber("start", position.Start);
+        json.WriteNumber("end", position.End);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Model;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Data;
 

@@ -35,6 +35,14 @@ public sealed record ExportItem
     /// <summary>Where to read it: as its record says, else here.</summary>
     public string? Url => Item.Url ?? PageUrl;
 
+    /// <summary>
+    /// Absolute address of the text as PDF; null where there is none, or it is not known where the site is published.
+    /// </summary>
+    public string? PdfUrl =>
+        PageUrl is null
+            ? null
+            : Files.FirstOrDefault(file => file is { IsFullText: true, MediaType: "application/pdf" })?.Href;
+
     /// <summary>The kind of its type.</summary>
     public ItemTypeMapping TypeMapping => ItemTypeMapping.For(Item.Type);
 
@@ -84,6 +92,7 @@ public sealed record ExportItem
                 settings.ToAbsoluteUrl(SiteUrls.Source(document))
                 ?? "source/" + SiteUrls.Source(document)[$"papers/{document.Paper}/source/".Length..],
             MediaType = UrlFormatter.GetMediaType(document.Source.Path),
+            IsFullText = document.Role == DocumentRole.Fulltext,
             Size = document.Source.Bytes.Length,
             Sha256 = document.Source.Sha256,
         };

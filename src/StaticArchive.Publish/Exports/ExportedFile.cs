@@ -12,6 +12,9 @@ public sealed record ExportedFile
     /// <summary>Its media type.</summary>
     public required string MediaType { get; init; }
 
+    /// <summary>Whether it has the whole text, rather than an abstract or a record.</summary>
+    public required bool IsFullText { get; init; }
+
     /// <summary>Its size in bytes.</summary>
     public required int Size { get; init; }
 

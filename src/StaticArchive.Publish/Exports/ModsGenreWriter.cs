@@ -65,6 +65,9 @@ internal static class ModsGenreWriter
             .AddElement(p + "genre", entry.Item.Genre ?? entry.TypeMapping.Label);
     }
 
+    /// <summary>What Zotero calls a type; null where it has none like it.</summary>
+    public static string? GetZoteroType(string type) => OrNull(Terms.GetValueOrDefault(type)?[0] ?? "");
+
     /// <summary>The MARC genre term of what a part stands in.</summary>
     public static string? GetHostTerm(string type) =>
         type switch

@@ -47,43 +47,8 @@ public static class OpenUrlWriter
         return xml.CloseElement().CloseElement().CloseElement().CloseElement().CloseElement().ToBytes();
     }
 
-    /// <summary>
-    /// The title attribute of a COinS (<c>&lt;span class="Z3988" title="…"&gt;</c>), not yet escaped for HTML. For a
-    /// page about one work only: several on a page make Zotero offer the list instead of the page.
-    /// </summary>
-    public static string FormatCoins(ExportItem entry)
-    {
-        var format = GetFormat(entry);
-        var pairs = new List<MetadataField>
-        {
-            new("ctx_ver", "Z39.88-2004"),
-            new("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format),
-        };
-        pairs.AddRange(GetIdentifiers(entry).Select(identifier => new MetadataField("rft_id", identifier)));
-        pairs.AddRange(
-            OpenUrlFieldMapper.GetFields(entry, format).Select(field => field with { Name = "rft." + field.Name })
-        );
-        if (entry.Item.Author is [{ Literal: null, Given: { } given } first, ..])
-        {
-            pairs.AddRange([new("rft.aulast", first.Family), new("rft.aufirst", given)]);
-        }
-
-        pairs.AddRange(
-            entry.Item.Author.Select(author =>
-                author.Literal is null
-                    ? new MetadataField("rft.au", author.DisplayForm)
-                    : new MetadataField("rft.aucorp", author.Literal)
-            )
-        );
-        return string.Join(
-            '&',
-            pairs
-                .Where(pair => !string.IsNullOrEmpty(pair.Value))
-                .Select(pair => pair.Name + "=" + Uri.EscapeDataString(pair.Value!))
-        );
-    }
-
-    private static string GetFormat(ExportItem entry) =>
+    /// <summary>Which of the registered formats describes it.</summary>
+    internal static string GetFormat(ExportItem entry) =>
         entry.TypeMapping switch
         {
             { CslType: "thesis" } => "dissertation",
@@ -91,7 +56,8 @@ public static class OpenUrlWriter
             _ => "book",
         };
 
-    private static IEnumerable<string> GetIdentifiers(ExportItem entry)
+    /// <summary>Its identifiers as URIs.</summary>
+    internal static IEnumerable<string> GetIdentifiers(ExportItem entry)
     {
         var item = entry.Item;
         if (item.Doi is { } doi)

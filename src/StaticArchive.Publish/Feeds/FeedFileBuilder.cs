@@ -78,7 +78,7 @@ public static class FeedFileBuilder
         SitemapWriter
             .BuildFiles(site.Archive.Settings, pages)
             .Concat(StaticRepositoryWriter.Build(site))
-            .Concat(ResourceSyncWriter.Build(site, pages));
+            .Concat(ResourceSyncWriter.Build(site));
 
     private static OutputFile BuildFeed(
         SiteIndex site,

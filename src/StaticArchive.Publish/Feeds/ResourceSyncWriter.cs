@@ -20,7 +20,7 @@ internal static class ResourceSyncWriter
     private const int MaxResources = 50_000;
 
     /// <summary>The four files.</summary>
-    public static IEnumerable<OutputFile> Build(SiteIndex site, IReadOnlyList<SitemapEntry> pages)
+    public static IEnumerable<OutputFile> Build(SiteIndex site)
     {
         var documents = site.Archive.Papers.Where(SiteIndex.HasFullAccess).SelectMany(site.DocumentsOf).ToList();
         if (
@@ -49,8 +49,8 @@ internal static class ResourceSyncWriter
                         [(ResourceList, "resourcelist"), (ChangeList, "changelist")]
                     )
             ),
-            new(ResourceList, () => WriteResources(settings, documents, newest)),
-            new(ChangeList, () => WriteChanges(settings, pages, newest)),
+            new(ResourceList, () => WriteResources(site, documents, newest)),
+            new(ChangeList, () => WriteChanges(site, documents, newest)),
         ];
     }
 
@@ -73,56 +73,69 @@ internal static class ResourceSyncWriter
         return xml.CloseElement().ToBytes();
     }
 
-    private static ReadOnlyMemory<byte> WriteResources(Settings settings, List<Document> documents, string newest)
+    /// <summary>
+    /// The files as supplied, as old as their papers: clients that have copied them compare times before digests.
+    /// </summary>
+    private static ReadOnlyMemory<byte> WriteResources(SiteIndex site, List<Document> documents, string newest)
     {
-        var xml = Open(settings, CapabilityList)
+        var xml = Open(site.Archive.Settings, CapabilityList)
             .AddEmptyElement("rs:md", ("capability", "resourcelist"), ("at", newest + "T00:00:00Z"));
         foreach (var document in documents)
         {
-            xml.OpenElement("url")
-                .AddElement("loc", settings.ToAbsoluteUrl(SiteUrls.Source(document)))
-                .AddEmptyElement(
-                    "rs:md",
-                    ("hash", "sha-256:" + document.Source.Sha256),
-                    ("length", document.Source.Bytes.Length.ToString(CultureInfo.InvariantCulture)),
-                    ("type", UrlFormatter.GetMediaType(SiteUrls.GetSourceName(document)))
-                )
-                .CloseElement();
+            WriteResource(xml, site, document);
         }
 
         return xml.CloseElement().ToBytes();
     }
 
-    /// <summary>Pages with a date, the oldest change first; the list begins with it.</summary>
-    private static ReadOnlyMemory<byte> WriteChanges(
-        Settings settings,
-        IReadOnlyList<SitemapEntry> pages,
-        string newest
-    )
+    /// <summary>
+    /// The same files where a date is stated, the oldest change first; the list begins with it. Pages are in the
+    /// sitemap: a copy has files, and a client cannot save what ends in a slash.
+    /// </summary>
+    private static ReadOnlyMemory<byte> WriteChanges(SiteIndex site, List<Document> documents, string newest)
     {
-        var changes = pages
-            .Select(page => (page.Url, Instant: ContentDateResolver.GetFirstInstant(page.LastModified)))
+        var changes = documents
+            .Select(document => new { Document = document, Instant = GetInstant(site, document) })
             .Where(change => change.Instant is not null)
             .OrderBy(change => change.Instant, StringComparer.Ordinal)
-            .ThenBy(change => change.Url, StringComparer.Ordinal)
-            .TakeLast(MaxResources)
+            .ThenBy(change => change.Document.Id, StringComparer.Ordinal)
             .ToList();
-        var xml = Open(settings, CapabilityList)
+        var xml = Open(site.Archive.Settings, CapabilityList)
             .AddEmptyElement(
                 "rs:md",
                 ("capability", "changelist"),
                 ("from", changes.Select(change => change.Instant).FirstOrDefault() ?? newest + "T00:00:00Z")
             );
-        foreach (var (url, instant) in changes)
+        foreach (var change in changes)
         {
-            xml.OpenElement("url")
-                .AddElement("loc", settings.ToAbsoluteUrl(url))
-                .AddEmptyElement("rs:md", ("change", "updated"), ("datetime", instant))
-                .CloseElement();
+            WriteResource(xml, site, change.Document, ("change", "updated"), ("datetime", change.Instant));
         }
 
         return xml.CloseElement().ToBytes();
     }
+
+    private static string? GetInstant(SiteIndex site, Document document) =>
+        ContentDateResolver.GetFirstInstant(ContentDateResolver.GetLastModified(site.Papers[document.Paper]));
+
+    private static void WriteResource(
+        XmlBuilder xml,
+        SiteIndex site,
+        Document document,
+        params ReadOnlySpan<(string Name, string? Value)> change
+    ) =>
+        xml.OpenElement("url")
+            .AddElement("loc", site.Archive.Settings.ToAbsoluteUrl(SiteUrls.Source(document)))
+            .AddElement("lastmod", GetInstant(site, document))
+            .AddEmptyElement(
+                "rs:md",
+                [
+                    .. change,
+                    ("hash", "sha-256:" + document.Source.Sha256),
+                    ("length", document.Source.Bytes.Length.ToString(CultureInfo.InvariantCulture)),
+                    ("type", UrlFormatter.GetMediaType(SiteUrls.GetSourceName(document))),
+                ]
+            )
+            .CloseElement();
 
     private static XmlBuilder Open(Settings settings, string? up)
     {

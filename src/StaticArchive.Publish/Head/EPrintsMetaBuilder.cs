@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using StaticArchive.Publish.Exports;
+using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Head;
 
@@ -77,11 +78,49 @@ internal static class EPrintsMetaBuilder
         return HighwireMetaBuilder.ToMetaElements([
             new("eprints.type", EPrintsTypes.GetValueOrDefault(type)),
             new("z:itemType", hasHighwireType ? null : ZoteroTypes.GetValueOrDefault(type)),
+            new("eprints.title", item.Title),
+            .. item.Author.Select(author => new MetadataField(
+                author.Literal is null ? "eprints.creators_name" : "eprints.corp_creators",
+                author.SortForm
+            )),
+            .. item.Editor.Select(editor => new MetadataField("eprints.editors_name", editor.SortForm)),
             new("eprints.date", entry.Date.IsKnown ? entry.Date.IsoDate : null),
+            new("eprints.date_type", entry.Date.IsKnown ? "published" : null),
+            .. GetHostFields(entry, hasHighwireType),
+            new("eprints.publisher", item.Publisher),
             new("eprints.place_of_pub", item.PublisherPlace),
-            new("eprints.publication", hasHighwireType && type != "paper-conference" ? null : item.ContainerTitle),
             new("eprints.isbn", item.Isbn),
+            new("eprints.id_number", item.Doi),
             new("eprints.thesis_type", type == "thesis" ? item.Genre : null),
+            new("eprints.document_url", entry.PdfUrl),
         ]);
     }
+
+    /// <summary>
+    /// Of a number EPrints means that of an issue. Zotero takes a document for a PDF, so that no other is named.
+    /// </summary>
+    private static MetadataField[] GetHostFields(ExportItem entry, bool hasHighwireType) =>
+        entry.TypeMapping switch
+        {
+            { Group: ItemTypeGroup.Article } =>
+            [
+                new("eprints.publication", entry.Item.ContainerTitle),
+                new("eprints.volume", entry.Item.Volume),
+                new("eprints.number", entry.Item.Issue),
+                new("eprints.pagerange", entry.Item.Page?.Replace('–', '-')),
+                new("eprints.issn", entry.Item.Issn),
+            ],
+            { CslType: "paper-conference" } =>
+            [
+                new("eprints.publication", entry.Item.ContainerTitle),
+                new("eprints.event_title", entry.Item.EventTitle),
+                new("eprints.pagerange", entry.Item.Page?.Replace('–', '-')),
+            ],
+            { Group: ItemTypeGroup.Component } =>
+            [
+                new(hasHighwireType ? "eprints.book_title" : "eprints.publication", entry.Item.ContainerTitle),
+                new("eprints.pagerange", entry.Item.Page?.Replace('–', '-')),
+            ],
+            _ => [new("eprints.publication", hasHighwireType ? null : entry.Item.ContainerTitle)],
+        };
 }

@@ -66,6 +66,7 @@ internal static class HighwireMetaBuilder
             new("citation_keywords", string.Join("; ", item.Keyword)),
             new("citation_doi", item.Doi),
             new("citation_language", item.Language),
+            new("citation_pdf_url", entry.PdfUrl),
             new("citation_fulltext_html_url", entry.Files.Count > 0 ? entry.PageUrl : null),
             new("citation_abstract_html_url", entry.PageUrl),
             new("citation_public_url", entry.PageUrl),
@@ -88,7 +89,8 @@ internal static class HighwireMetaBuilder
     /// <summary>Whether one of the tags says what kind of item it is.</summary>
     public static bool TellsType(IEnumerable<MetaElement> tags) => tags.Any(tag => TypeTags.Contains(tag.Name));
 
-    private static MetadataField[] GetTypeFields(ExportItem entry) =>
+    /// <summary>What it was published in or by, with the tag that tells its kind.</summary>
+    public static IReadOnlyList<MetadataField> GetTypeFields(ExportItem entry) =>
         entry.TypeMapping switch
         {
             { CslType: var type } when NamedTypes.Contains(type) => GetNamedFields(entry.Item),

@@ -12,7 +12,7 @@ internal static class PageHeadBuilder
     {
         var settings = site.Archive.Settings;
         return new HeadMetadata(
-            OpenGraphMetaBuilder.Build(settings, page),
+            [.. OpenGraphMetaBuilder.Build(settings, page), .. GetDate(site, page.Url)],
             [
                 .. GetListLinks(settings, page.Url),
                 .. SignpostingLinkBuilder.BuildFeedLinks(site, page.Url),
@@ -30,6 +30,15 @@ internal static class PageHeadBuilder
             JsonLdBuilder.ForPage(site, page)
         );
     }
+
+    /// <summary>
+    /// How old a page with events is: where it does not say so, Zotero takes the first date in it, that of an event.
+    /// </summary>
+    private static IEnumerable<MetaElement> GetDate(SiteIndex site, string address) =>
+        (address == SiteUrls.Timeline || address.StartsWith(SiteUrls.Organisations, StringComparison.Ordinal))
+        && ContentDateResolver.GetNewest(site.Archive) is { } newest
+            ? [new MetaElement("DCTERMS.date", newest)]
+            : [];
 
     /// <summary>The search description, which there is only where the host is known.</summary>
     public static IEnumerable<LinkElement> GetSearchLinks(Settings settings, string from) =>

@@ -22,6 +22,7 @@ internal static class PaperHeadBuilder
             [
                 .. highwire,
                 .. EPrintsMetaBuilder.Build(entry, HighwireMetaBuilder.TellsType(highwire)),
+                .. CitationReferenceBuilder.Build(site, paper),
                 .. DublinCoreMetaBuilder.Build(entry),
                 .. OpenGraphMetaBuilder.Build(settings, page, "article", SocialPicture.FindFirst(site, paper)),
             ],

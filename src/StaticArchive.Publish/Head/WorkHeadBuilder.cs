@@ -29,7 +29,7 @@ internal static class WorkHeadBuilder
             JsonLdBuilder.ForWork(site, work, page)
         )
         {
-            Coins = OpenUrlWriter.FormatCoins(entry),
+            Coins = CoinsWriter.Format(entry),
         };
     }
 }

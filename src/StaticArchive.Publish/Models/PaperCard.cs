@@ -29,4 +29,7 @@ public sealed record PaperCard
 
     /// <summary>What it holds: documents, references, notes.</summary>
     public required string Facts { get; init; }
+
+    /// <summary>Its record for reference managers, which offer the papers of a list; null for none.</summary>
+    public string? Coins { get; init; }
 }

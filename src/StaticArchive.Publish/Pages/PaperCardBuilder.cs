@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model;
+using StaticArchive.Publish.Exports;
 using StaticArchive.Publish.Models;
 using StaticArchive.Publish.Site;
 
@@ -27,6 +28,13 @@ internal static class PaperCardBuilder
             Facts = string.Join(" · ", GetFacts(site, paper)),
         };
     }
+
+    /// <summary>The same in a list of papers, which reference managers offer one by one.</summary>
+    public static PaperCard BuildWithRecord(SiteIndex site, Paper paper, string root) =>
+        Build(site, paper, root) with
+        {
+            Coins = CoinsWriter.Format(ExportItem.From(site, paper)),
+        };
 
     private static IEnumerable<string> GetFacts(SiteIndex site, Paper paper)
     {

@@ -84,7 +84,7 @@ internal static class PaperListPageBuilder
         words.Format("list.part-of", title, InterfaceWords.FormatNumber(part + 1));
 
     private static IReadOnlyList<PaperCard> BuildCards(SiteIndex site, IEnumerable<Paper> papers, string root) =>
-        [.. papers.Select(paper => PaperCardBuilder.Build(site, paper, root))];
+        [.. papers.Select(paper => PaperCardBuilder.BuildWithRecord(site, paper, root))];
 
     private static bool IsUndated(Paper paper) => PaperSorter.GetSortKey(paper) is null;
 

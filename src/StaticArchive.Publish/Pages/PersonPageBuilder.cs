@@ -69,7 +69,7 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
             Orcid = LinkSanitizer.SanitizeExternal(name.Orcid) is { } orcid
                 ? new PageLink(orcid.Replace("https://orcid.org/", "", StringComparison.Ordinal), orcid)
                 : null,
-            Papers = [.. papers.Select(paper => PaperCardBuilder.Build(index.Site, paper, root))],
+            Papers = [.. papers.Select(paper => PaperCardBuilder.BuildWithRecord(index.Site, paper, root))],
             Works =
             [
                 .. works

@@ -48,26 +48,14 @@ internal static class BuildCommand
     {
         DiskBuildCache? cache = null;
         var memory = new BuildMemory();
-        void OnStation(string station)
-        {
-            if (station != "read")
-            {
-                memory.Trim();
-            }
-
-            progress.OnStation(station);
-        }
-
+        progress = memory.TrimBetweenStations(progress);
         try
         {
             var result = ArchiveRun
                 .Execute(
                     folders,
                     options,
-                    progress with
-                    {
-                        OnStation = OnStation,
-                    },
+                    progress,
                     new ArchiveRun.ArchiveRunOptions(
                         (files, messages) =>
                         {
@@ -78,19 +66,30 @@ internal static class BuildCommand
                     )
                 )
                 .Result;
-            OnStation("write");
-            var clock = Stopwatch.StartNew();
+            progress.OnStation("write");
             var count = result.Files.Count;
             var writing = new SiteWriterOptions(options.IsForced, done => progress.OnStep(done, count), cache);
-            var gone = DemotedPageFinder.Find(folders.Output, result.Site);
-            var refused = FileSystem.Write(folders.Output, result.Files, writing);
-            cache?.Commit();
-            result = result with { Times = [.. result.Times, ("write", clock.Elapsed.TotalSeconds)] };
-            return new BuildResult(result, [.. gone, .. refused], cache?.UnchangedCount);
+            return Write(result, folders.Output, writing);
         }
         finally
         {
             cache?.Dispose();
         }
+    }
+
+    private static BuildResult Write(Pipeline.Result result, string output, SiteWriterOptions writing)
+    {
+        var clock = Stopwatch.StartNew();
+        var gone = DemotedPageFinder.Find(output, result.Site);
+        var refused = FileSystem.Write(output, result.Files, writing);
+        writing.Cache?.Commit();
+        return new BuildResult(
+            result with
+            {
+                Times = [.. result.Times, ("write", clock.Elapsed.TotalSeconds)],
+            },
+            [.. gone, .. refused],
+            writing.Cache?.UnchangedCount
+        );
     }
 }

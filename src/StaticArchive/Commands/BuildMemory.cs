@@ -1,3 +1,4 @@
+using StaticArchive.Commands.Hosting;
 using StaticArchive.IO;
 using StaticArchive.Model;
 
@@ -22,10 +23,23 @@ internal sealed class BuildMemory
     public void Begin(IReadOnlyList<InputFile> files, bool isIncremental) =>
         (_files, _isIncremental) = (files, isIncremental);
 
-    /// <summary>
-    /// A station begins. Where few files are made, finding out what is needed costs a twentieth of the build.
-    /// </summary>
-    public void Trim()
+    /// <summary>The same callbacks, before which memory is let go.</summary>
+    public ProgressCallbacks TrimBetweenStations(ProgressCallbacks progress) =>
+        progress with
+        {
+            OnStation = station =>
+            {
+                if (station != "read")
+                {
+                    Trim();
+                }
+
+                progress.OnStation(station);
+            },
+        };
+
+    /// <summary>Where few files are made, finding out what is needed costs a twentieth of the build.</summary>
+    private void Trim()
     {
         if (_files.Sum(file => (long)file.Bytes.Length) >= MinInputToRelease)
         {

@@ -21,6 +21,7 @@ public class EpubTests
         ## Opening
 
         The ward *was* opened in spring & summer.[^1] A [link](https://example.org/?a=1&b=2) stands here.
+        See [what was *asked*[^1] of it](#asked-of-it) and [nothing](#nowhere).
 
         - beds that were used
         - beds that stood empty
@@ -34,6 +35,10 @@ public class EpubTests
         ## Opening
 
         Again.
+
+        ## Asked of it
+
+        Nobody asked.
 
         [^1]: By two clerks.
         """;
@@ -79,6 +84,13 @@ public class EpubTests
             .ToList();
         Assert.NotEmpty(links);
         Assert.All(links, href => Assert.Contains(href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..], ids));
+        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
+        var place = text.Descendants(xhtml + "a")
+            .Single(link => link.Value.StartsWith("what was", StringComparison.Ordinal))
+            .Attribute("href")!
+            .Value[1..];
+        Assert.Equal("Asked of it", text.Descendants().Single(one => one.Attribute("id")?.Value == place).Value);
+        Assert.Empty(text.Descendants(xhtml + "a").Descendants(xhtml + "a"));
     }
 
     [Fact]

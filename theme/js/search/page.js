@@ -46,8 +46,7 @@ const readPage = address => {
   return pageOf.get(address);
 };
 const passageOn = (page, id) => {
-  const found = page?.getElementById(id);
-  const whole = (found?.tagName === 'LI' ? found.parentElement : found)?.cloneNode(true);
+  const whole = page?.getElementById(id)?.closest(':not(li, :empty)')?.cloneNode(true);
   for (const added of whole?.querySelectorAll('.pin, [data-added]') || []) added.remove();
   return (whole?.textContent || '').replace(/\s+/g, ' ').trim();
 };

@@ -48,7 +48,7 @@ internal static class DocxReader
         var read = output.Build(file, "DOCX");
         return read with
         {
-            Raw = read.Raw with
+            Raw = PlaceLinks.Add(read.Raw, writer.Places) with
             {
                 References = tagger.References,
                 Citations = tagger.Citations,

@@ -80,6 +80,9 @@ internal sealed class InlineContentBuilder
     /// <summary>Begins a stretch of inline markup.</summary>
     public void Open(MarkKind kind, string? target = null) => _open.Add(new OpenMark(kind, target, -1));
 
+    /// <summary>Whether a stretch of that kind has begun and not ended.</summary>
+    public bool IsOpen(MarkKind kind) => _open.Exists(mark => mark.Kind == kind);
+
     /// <summary>Ends the innermost stretch of that kind; nothing happens where none is open.</summary>
     public void Close(MarkKind kind)
     {

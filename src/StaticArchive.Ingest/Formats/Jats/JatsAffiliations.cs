@@ -9,15 +9,26 @@ namespace StaticArchive.Ingest.Formats.Jats;
 /// </summary>
 internal sealed class JatsAffiliations
 {
+    private static readonly string[] Unprinted =
+    [
+        "label",
+        "sup",
+        "institution-id",
+        "email",
+        "ext-link",
+        "uri",
+        "phone",
+        "fax",
+    ];
+
     private readonly SourceFile _file;
     private readonly List<string?> _names = [];
     private readonly ILookup<string, int> _byId;
 
     /// <summary>Reads those of the header.</summary>
-    public JatsAffiliations(SourceFile file, MarkupElement article)
+    public JatsAffiliations(SourceFile file, MarkupElement? meta)
     {
         _file = file;
-        var meta = article.FindPath("front", "article-meta") ?? article.Element("front-stub");
         var all = meta?.DescendantElements("aff").ToList() ?? [];
         _names.AddRange(all.Select(ReadName));
         _byId = Enumerable.Range(0, all.Count).ToLookup(i => all[i]["id"] ?? "", StringComparer.Ordinal);
@@ -26,9 +37,13 @@ internal sealed class JatsAffiliations
     /// <summary>Those of a contributor, in the order of the header; null for none.</summary>
     public string? Find(MarkupElement contrib)
     {
-        var linked = contrib
-            .DescendantElements("xref")
-            .Where(link => link["ref-type"] == "aff")
+        // A group holds its members, who work elsewhere.
+        var own = contrib
+            .Descendants()
+            .OfType<MarkupElement>()
+            .Where(inner => JatsContributors.FindContributor(inner) == contrib)
+            .ToList();
+        var linked = own.Where(link => link.Name == "xref" && link["ref-type"] == "aff")
             .Select(link => link["rid"])
             .OfType<string>()
             .SelectMany(ids => ids.Split(' '))
@@ -36,7 +51,11 @@ internal sealed class JatsAffiliations
             .SelectMany(id => _byId[id])
             .Order()
             .Select(at => _names[at]);
-        var names = contrib.DescendantElements("aff").Select(ReadName).Concat(linked).OfType<string>().ToList();
+        var names = own.Where(element => element.Name == "aff")
+            .Select(ReadName)
+            .Concat(linked)
+            .OfType<string>()
+            .ToList();
         return names.Count > 0 ? string.Join("; ", names) : null;
     }
 
@@ -44,8 +63,28 @@ internal sealed class JatsAffiliations
     /// The words for readers: as the authors wrote them where that is kept beside the parts, and without the numbers
     /// that registries have for an institution.
     /// </summary>
-    private string? ReadName(MarkupElement aff) =>
-        (
-            aff.DescendantElements("institution").FirstOrDefault(name => name["content-type"] == "original") ?? aff
-        ).GetTextContent(_file.Text, "label", "sup", "institution-id", "email");
+    private string? ReadName(MarkupElement aff)
+    {
+        var words =
+            aff.DescendantElements("institution").FirstOrDefault(name => name["content-type"] == "original") ?? aff;
+        return words.Children.OfType<MarkupText>().Any(text => !text.Span.Slice(_file.Text).AsSpan().IsWhiteSpace())
+            ? words.GetTextContent(_file.Text, Unprinted)
+            : JoinParts(words);
+    }
+
+    /// <summary>
+    /// Parts with nothing printed between them: <c>&lt;institution&gt;University of Leeds&lt;/institution&gt;
+    /// &lt;city&gt;Leeds&lt;/city&gt;</c>.
+    /// </summary>
+    private string? JoinParts(MarkupElement words)
+    {
+        var parts = words
+            .Descendants()
+            .OfType<MarkupElement>()
+            .Where(part => !part.Elements.Any() && !Unprinted.Contains(part.Name, StringComparer.Ordinal))
+            .Select(part => part.GetTextContent(_file.Text))
+            .OfType<string>()
+            .ToList();
+        return parts.Count > 0 ? string.Join(", ", parts) : null;
+    }
 }

@@ -21,22 +21,25 @@ internal static class JatsElementClassifier
         (ElementRole.Heading, "title article-title"),
         (
             ElementRole.Block,
-            "article body back p app-group fn def-list def-item def disp-formula disp-formula-group "
-                + "statement verse-group verse-line speech floats-group floats-wrap caption attrib sub-article "
-                + "response front-stub supplementary-material media sec-meta preformat code array question answer "
+            "article body back app-group fn def-list def-item def disp-formula disp-formula-group "
+                + "statement verse-group verse-line speech floats-group floats-wrap caption attrib "
+                + "supplementary-material media sec-meta preformat code array question answer "
                 + "explanation table-wrap-group fig-group table-wrap-foot permissions copyright-statement license "
-                + "license-p"
+                + "license-p book book-part-wrapper book-body book-back book-front front-matter book-app-group "
+                + "named-book-part-body"
         ),
         (ElementRole.List, "list"),
         (ElementRole.ListItem, "list-item"),
         (ElementRole.BlockQuotation, "disp-quote"),
         (ElementRole.Table, "table"),
         (ElementRole.Box, "boxed-text"),
-        (ElementRole.Hidden, "tex-math"),
+        (ElementRole.Hidden, "tex-math object-id"),
         (
             ElementRole.Custom,
-            "front article-meta journal-meta sec abstract trans-abstract ack app glossary fn-group notes bio "
-                + "fig table-wrap ref-list ref subtitle"
+            "p front article-meta journal-meta sec abstract trans-abstract ack app glossary fn-group notes bio "
+                + "fig table-wrap ref-list ref subtitle book-meta collection-meta book-series-meta book-part-meta "
+                + "book-part book-app dedication foreword preface front-matter-part toc sub-article "
+                + "response front-stub"
         )
     );
 
@@ -54,11 +57,53 @@ internal static class JatsElementClassifier
     /// </summary>
     public static ElementRole GetRole(MarkupElement element)
     {
-        var role = Roles.GetValueOrDefault(element.Name, ElementRole.SeparatedInline);
+        if (element.Name == "array" && element.Element("tbody") is not null)
+        {
+            return ElementRole.Table;
+        }
+
+        var role = IsBoxTitle(element)
+            ? ElementRole.Heading
+            : Roles.GetValueOrDefault(element.Name, ElementRole.SeparatedInline);
         return role != ElementRole.Heading || IsHeading(element) ? role
             : element.Name == "title" ? ElementRole.Block
             : ElementRole.SeparatedInline;
     }
+
+    /// <summary>Whether it is the record of an article, a journal, a book or a chapter.</summary>
+    public static bool IsHeader(string name) =>
+        name
+            is "front"
+                or "article-meta"
+                or "journal-meta"
+                or "book-meta"
+                or "collection-meta"
+                or "book-series-meta"
+                or "book-part-meta"
+                or "front-stub";
+
+    /// <summary>
+    /// The parts of a book, and what was printed with an article (a review, a reply, a translation), which have a title
+    /// and a record of their own.
+    /// </summary>
+    public static bool IsPart(string name) =>
+        name
+            is "book-part"
+                or "book-app"
+                or "dedication"
+                or "foreword"
+                or "preface"
+                or "front-matter-part"
+                or "sub-article"
+                or "response";
+
+    /// <summary>
+    /// The label of a box that has no other title: <c>&lt;boxed-text&gt;&lt;label&gt;Key concept 1&lt;/label&gt;</c>.
+    /// </summary>
+    private static bool IsBoxTitle(MarkupElement element) =>
+        element is { Name: "label", Parent: { Name: "boxed-text" } box }
+        && box.Element("title") is null
+        && box.Element("caption") is null;
 
     /// <summary>The sections that begin with a title.</summary>
     public static bool IsSection(string name) =>
@@ -81,6 +126,8 @@ internal static class JatsElementClassifier
         element.Parent is { } parent
         && (
             IsSection(parent.Name)
+            || IsPart(parent.Name)
+            || IsBoxTitle(element)
             || parent.Name is "title-group" or "boxed-text"
             || (parent.Name == "caption" && parent.Parent?.Name == "boxed-text")
         );

@@ -1,4 +1,5 @@
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 using StaticArchive.Model.Text.Dates;
@@ -27,15 +28,16 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
         ("subtitle", "subtitle")
     );
 
-    private readonly MarkupElement? _meta = article.FindPath("front", "article-meta") ?? article.Element("front-stub");
-    private readonly MarkupElement? _journal = article.FindPath("front", "journal-meta");
+    private readonly JatsHeader _header = JatsHeader.Find(article);
     private readonly HeaderAssertionBuilder _readings = new(file, Rule, Rank);
-    private readonly JatsAffiliations _affiliations = new(file, article);
+    private readonly JatsAffiliations _affiliations = new(file, JatsHeader.Find(article).Meta);
+
+    private MarkupElement? Meta => _header.Meta;
 
     /// <summary>The field that an element of the header states; null for none.</summary>
     public static string? FindField(MarkupElement element) =>
-        element.Name == "article-id"
-            ? element["pub-id-type"] == "doi"
+        element.Name is "article-id" or "book-id" or "book-part-id"
+            ? (element["pub-id-type"] ?? element["book-id-type"] ?? element["book-part-id-type"]) == "doi"
                 ? "doi"
                 : null
             : Fields.GetValueOrDefault(element.Name);
@@ -43,50 +45,79 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
     /// <summary>Reads the whole header.</summary>
     public IReadOnlyList<MetadataAssertion> Read()
     {
-        if (_meta is null)
+        if (Meta is null)
         {
             return [];
         }
 
         ReadTitles();
-        ReadAuthors();
+        ReadContributors();
         ReadDates();
         ReadNumbers();
         foreach (
-            var keyword in _meta
-                .DescendantElements("kwd")
+            var keyword in Meta.DescendantElements("kwd")
                 .Where(keyword => keyword.Parent!["kwd-group-type"] is not ("abbr" or "abbreviations"))
         )
         {
             _readings.Add("keyword", keyword);
         }
 
-        var summary =
-            _meta.Elements.FirstOrDefault(element => element.Name == "abstract" && element["abstract-type"] is null)
-            ?? _meta.Element("abstract");
-        _readings.Add(
-            "abstract",
-            summary,
-            summary.GetTextContent(
-                file.Text,
-                summary?.Elements.FirstOrDefault(child => child.Name == "title") is null ? [] : ["title"]
-            )
-        );
+        ReadSummary();
         _readings.Add("language", article, article["lang"]?.ToLowerInvariant());
         return _readings.Assertions;
     }
 
+    /// <summary>The first abstract that is the whole one, without its own heading and number.</summary>
+    private void ReadSummary()
+    {
+        var summary =
+            Meta!.Elements.FirstOrDefault(part => part.Name == "abstract" && part["abstract-type"] is null)
+            ?? Meta.Element("abstract");
+        var parts = summary?.Elements.Where(part => part.Name is not ("title" or "label")).ToList() ?? [];
+        _readings.Add(
+            "abstract",
+            summary,
+            parts.Count == 0
+                ? summary.GetTextContent(file.Text)
+                : string.Join(' ', parts.Select(ReadSummaryPart).OfType<string>())
+        );
+    }
+
+    /// <summary>
+    /// The headings within an abstract are words of it, as in PubMed: <c>Background: Valleys lost…</c>
+    /// </summary>
+    private string? ReadSummaryPart(MarkupElement part)
+    {
+        var (title, text) = (
+            part.Element("title").GetTextContent(file.Text),
+            part.GetTextContent(file.Text, "title", "label")
+        );
+        return title is null || text is null ? part.GetTextContent(file.Text)
+            : char.IsPunctuation(title[^1]) ? $"{title} {text}"
+            : $"{title}: {text}";
+    }
+
     private void ReadTitles()
     {
-        var group = _meta!.Element("title-group");
-        var title = group?.Element("article-title");
-        _readings.Add("title", title, title.GetTextContent(file.Text, "xref", "fn"));
-        _readings.Add("subtitle", group?.Element("subtitle"));
-        _readings.Add("container-title", _journal?.DescendantElements("journal-title").FirstOrDefault());
-        _readings.Add("publisher", _journal?.FindPath("publisher", "publisher-name"));
-        _readings.Add("publisher-place", _journal?.FindPath("publisher", "publisher-loc"));
-        _readings.Add("issn", _journal?.Element("issn"));
-        if (article["article-type"] is { } kind && _journal is not null)
+        _readings.Add("title", _header.Title, _header.Title.GetTextContent(file.Text, "xref", "fn"));
+        _readings.Add("subtitle", _header.Titles?.Element("subtitle"));
+        _readings.Add("container-title", _header.ContainerTitle);
+        _readings.Add("publisher", _header.Publication?.FindPath("publisher", "publisher-name"));
+        _readings.Add("publisher-place", _header.Publication?.FindPath("publisher", "publisher-loc"));
+        _readings.Add("issn", _header.Publication?.Element("issn"));
+        ReadKind();
+    }
+
+    private void ReadKind()
+    {
+        if (_header.IsBook || _header.IsChapter)
+        {
+            _readings.Add("type", article, _header.IsBook ? "book" : "chapter");
+            _readings.Add("isbn", _header.Publication?.Element("isbn"));
+            _readings.Add("volume", _header.Publication?.Element("book-volume-number"));
+            _readings.Add("collection-title", article.FindPath("collection-meta", "title-group", "title"));
+        }
+        else if (article["article-type"] is { } kind && _header.Container is not null)
         {
             _readings.Add("genre", article, kind.Replace('-', ' '));
             _readings.Add(
@@ -97,39 +128,24 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
         }
     }
 
-    private void ReadAuthors()
+    private void ReadContributors()
     {
-        foreach (
-            var contrib in _meta!
-                .DescendantElements("contrib")
-                .Where(contrib => contrib["contrib-type"] is null or "author" or "person")
-        )
+        ReadContributors("author", JatsContributors.Find(Meta!, JatsContributors.IsAuthor));
+        // The editor of an article is whom the journal gave it to; only a book is theirs.
+        if (_header.IsBook || _header.IsChapter)
         {
-            var name = contrib.Element("name") ?? contrib.FindPath("name-alternatives", "name");
-            var (family, given) = (
-                name?.Element("surname").GetTextContent(file.Text),
-                name?.Element("given-names").GetTextContent(file.Text)
-            );
-            var whole =
-                family is null
-                    ? contrib.Element("collab").GetTextContent(file.Text, "contrib-group")
-                        ?? contrib.Element("string-name").GetTextContent(file.Text)
-                : given is null ? family
-                : $"{family}, {given}";
-            if (whole is not null)
+            ReadContributors("editor", JatsContributors.Find(_header.Publication ?? Meta!, JatsContributors.IsEditor));
+        }
+    }
+
+    private void ReadContributors(string role, IReadOnlyList<MarkupElement> contributors)
+    {
+        var reader = new JatsContributors(file);
+        foreach (var contrib in contributors)
+        {
+            if (reader.Read(role, contrib, _readings) is { } reading)
             {
-                var orcid = contrib
-                    .DescendantElements("contrib-id")
-                    .FirstOrDefault(id => id["contrib-id-type"] == "orcid")
-                    .GetTextContent(file.Text);
-                _readings.Add(
-                    _readings.Create("author", contrib, whole) with
-                    {
-                        Orcid = orcid,
-                        Affiliation = _affiliations.Find(contrib),
-                        IsOrganisation = family is null && contrib.Element("string-name") is null,
-                    }
-                );
+                _readings.Add(reading with { Affiliation = _affiliations.Find(contrib) });
             }
         }
     }
@@ -139,8 +155,9 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
     /// </summary>
     private void ReadDates()
     {
-        var dates = _meta!
+        var dates = Meta!
             .Elements.Where(element => element.Name == "pub-date")
+            .Concat(_header.Container?.Elements.Where(element => element.Name == "pub-date") ?? [])
             .Select(date => (Element: date, Edtf: ReadEdtf(date)))
             .Where(date => date.Edtf is not null)
             .OrderBy(date => IsOfPrint(date.Element) ? 0 : 1)
@@ -164,7 +181,10 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
             ReadNumber(date.Element("month")),
             ReadNumber(date.Element("day"))
         );
-        return year is not { Length: 4 } ? null
+        // A few give the date as a whole: <pub-date iso-8601-date="2019-05-03"/>, <string-date>May 2019</string-date>.
+        return year is not { Length: 4 }
+                ? EdtfNormalizer.Normalize(date["iso-8601-date"])
+                    ?? EdtfNormalizer.Normalize(date.Element("string-date").GetTextContent(file.Text))
             : month is null ? year
             : day is null ? $"{year}-{month}"
             : $"{year}-{month}-{day}";
@@ -190,27 +210,24 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
     {
         foreach (var field in new[] { "volume", "issue", "isbn" })
         {
-            _readings.Add(field, _meta!.Element(field));
+            _readings.Add(field, Meta!.Element(field));
         }
 
         var (first, last) = (
-            _meta!.Element("fpage").GetTextContent(file.Text),
-            _meta.Element("lpage").GetTextContent(file.Text)
+            Meta!.Element("fpage").GetTextContent(file.Text),
+            Meta.Element("lpage").GetTextContent(file.Text)
         );
         _readings.Add(
             "page",
-            _meta.Element("fpage") ?? _meta.Element("elocation-id"),
+            Meta.Element("fpage") ?? Meta.Element("elocation-id"),
             first is null || last is null || first == last
-                ? first ?? _meta.Element("elocation-id").GetTextContent(file.Text)
+                ? first ?? Meta.Element("elocation-id").GetTextContent(file.Text)
                 : $"{first}-{last}"
         );
-        var doi = _meta.Elements.FirstOrDefault(element =>
-            element.Name == "article-id" && element["pub-id-type"] == "doi"
-        );
-        _readings.Add("doi", doi);
-        var self = _meta.Element("self-uri");
+        _readings.Add("doi", _header.Doi);
+        var self = Meta.Element("self-uri");
         _readings.Add("url", self, self?["href"]);
-        var permissions = _meta.Element("permissions");
+        var permissions = Meta.Element("permissions");
         _readings.Add(
             "rights",
             permissions,

@@ -35,9 +35,11 @@ internal static class JatsReader
     {
         for (var outer = element; outer is not null; outer = outer.Parent)
         {
-            if (outer.Name is "tex-math" or "ref")
+            if (outer.Name is "tex-math" or "ref" or "object-id")
             {
-                return outer.Name == "ref" ? "the same reference, marked up a second time" : UnreadWords.Formula;
+                return outer.Name == "ref" ? "the same reference, marked up a second time"
+                    : outer.Name == "object-id" ? "identifier of a figure or table"
+                    : UnreadWords.Formula;
             }
         }
 
@@ -47,9 +49,19 @@ internal static class JatsReader
     private static MarkupElement? FindArticle(MarkupElement top)
     {
         var element = top.Elements.FirstOrDefault();
-        return element?.Name is "article" or "book-part" ? element
-            : element?.Name is "pmc-articleset" or "articles" or "response" ? element.Element("article")
+        var inner =
+            element?.Name is "pmc-articleset" or "articles" or "response" ? element.Element("article")
             : element?.Name is "oai-pmh" or "oai_dc" ? element.DescendantElements("article").FirstOrDefault()
-            : null;
+            : element;
+        return inner is not null && IsJats(inner) ? inner : null;
     }
+
+    /// <summary>Other vocabularies have articles and books as well, DocBook and Érudit among them.</summary>
+    private static bool IsJats(MarkupElement top) =>
+        top.Name switch
+        {
+            "article" => top.Elements.Any(child => child.Name is "front" or "front-stub" or "body" or "sub-article"),
+            "book" => top.Elements.Any(child => child.Name is "book-meta" or "book-body" or "front-matter"),
+            _ => top.Name is "book-part" or "book-part-wrapper",
+        };
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
+using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Jats;
@@ -49,6 +51,7 @@ internal sealed class JatsReferenceReader(string source)
             HasMoreAuthors = HasMore(citation, authors),
             Editor = ReadNames(citation, editors: true),
             Issued = ReadIssued(citation),
+            Accessed = ReadAccessed(citation),
             Title = part ?? container,
             ContainerTitle = part is null ? null : container,
             CollectionTitle = ReadField(citation, "series"),
@@ -58,7 +61,7 @@ internal sealed class JatsReferenceReader(string source)
             Edition = ReadField(citation, "edition"),
             Publisher = ReadField(citation, "publisher-name") ?? ReadField(citation, "institution"),
             PublisherPlace = ReadField(citation, "publisher-loc"),
-            Doi = ReferenceFieldParser.ParseDoi(ReadIdentifier(citation, "doi")),
+            Doi = ReadDoi(citation),
             Isbn = ReadField(citation, "isbn") ?? ReadIdentifier(citation, "isbn"),
             Issn = ReadField(citation, "issn"),
             Url = citation
@@ -102,12 +105,20 @@ internal sealed class JatsReferenceReader(string source)
         [
             .. names
                 .Where(name =>
-                    name.Name is "name" or "string-name" or "collab" or "institution" && name.Parent!.Name != "collab"
+                    name.Name is "name" or "string-name" or "collab" or "institution"
+                    && name.Parent!.Name != "collab"
+                    && !IsAlternative(name)
                 )
                 .Select(ReadName)
                 .OfType<CslName>(),
         ];
     }
+
+    /// <summary>
+    /// One name in other letters, behind the first: <c>&lt;name-alternatives&gt;&lt;name&gt;…&lt;name&gt;…</c>
+    /// </summary>
+    private static bool IsAlternative(MarkupElement name) =>
+        name.Parent is { Name: "name-alternatives" or "collab-alternatives" } group && group.Elements.First() != name;
 
     private static IEnumerable<MarkupElement> GetElements(MarkupElement element) =>
         element.Descendants().OfType<MarkupElement>();
@@ -153,7 +164,8 @@ internal sealed class JatsReferenceReader(string source)
 
     private CslDate? ReadIssued(MarkupElement citation)
     {
-        if (ReadField(citation, "year") is not { } printed)
+        var year = citation.DescendantElements("year").FirstOrDefault(year => !IsOfAccess(year));
+        if (year.GetTextContent(source)?.TrimEnd(' ', ',', '.', ';') is not { } printed)
         {
             return null;
         }
@@ -167,8 +179,28 @@ internal sealed class JatsReferenceReader(string source)
         var after = printed.IndexOf(digits, StringComparison.Ordinal) + 4;
         var suffix =
             after < printed.Length && char.IsAsciiLetterLower(printed[after]) ? printed[after].ToString() : null;
-        return new CslDate(int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), suffix, digits);
+        return new CslDate(int.Parse(digits, CultureInfo.InvariantCulture), suffix, digits);
     }
+
+    /// <summary>
+    /// The day a page was read: <c>&lt;date-in-citation iso-8601-date="2021-05-03"&gt;</c>; null where it is no date.
+    /// </summary>
+    private CslDate? ReadAccessed(MarkupElement citation)
+    {
+        var date = GetElements(citation).FirstOrDefault(element => element.Name is "date-in-citation" or "access-date");
+        var edtf =
+            EdtfNormalizer.Normalize(date?["iso-8601-date"]) ?? EdtfNormalizer.Normalize(date.GetTextContent(source));
+        return edtf is [_, _, _, _, ..] && int.TryParse(edtf[..4], CultureInfo.InvariantCulture, out var year)
+            ? new CslDate(year, Edtf: edtf)
+            : null;
+    }
+
+    private static bool IsOfAccess(MarkupElement year) =>
+        year.Parent is { } date
+        && (
+            date.Name is "date-in-citation" or "access-date"
+            || (date.Name == "date" && date["date-type"] is "access" or "accessed" or "access-date")
+        );
 
     private string? ReadPages(MarkupElement citation)
     {
@@ -179,10 +211,29 @@ internal sealed class JatsReferenceReader(string source)
             : $"{first}-{last}";
     }
 
+    /// <summary>
+    /// Tagged as an identifier or as a link of that type, else the address of a link at the resolver:
+    /// <c>&lt;ext-link ext-link-type="doi" xlink:href="10.1000/x"&gt;</c>.
+    /// </summary>
+    private string? ReadDoi(MarkupElement citation)
+    {
+        var links = GetElements(citation).Where(element => element.Name is "ext-link" or "uri").ToList();
+        return ReferenceFieldParser.ParseDoi(
+            ReadIdentifier(citation, "doi")
+                ?? links.Where(link => link["ext-link-type"] == "doi").Select(ReadAddress).FirstOrDefault()
+                ?? links.Select(ReadAddress).FirstOrDefault(IsOfResolver)
+        );
+    }
+
+    private string? ReadAddress(MarkupElement link) => (link["href"] ?? link.GetTextContent(source))?.TrimEnd('.');
+
+    private static bool IsOfResolver(string? address) =>
+        address?.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase) == true;
+
     private string? ReadIdentifier(MarkupElement citation, string type) =>
         citation
             .DescendantElements("pub-id")
-            .FirstOrDefault(id => id["pub-id-type"] == type)
+            .FirstOrDefault(id => string.Equals(id["pub-id-type"], type, StringComparison.OrdinalIgnoreCase))
             .GetTextContent(source)
             ?.TrimEnd('.');
 }

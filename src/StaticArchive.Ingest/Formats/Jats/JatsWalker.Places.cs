@@ -13,9 +13,11 @@ internal sealed partial class JatsWalker
         var isAbstract = section.Name is "abstract" or "trans-abstract";
         var field = Field;
         Field = isAbstract ? PaperField.Abstract : field;
-        _depth++;
+        // One without a title, such as an appendix around its sections, is no level.
+        var deeper = section.Element("title") is null && !isAbstract ? 0 : 1;
+        _depth += deeper;
         VisitPlace(section);
-        _depth--;
+        _depth -= deeper;
         Field = field;
     }
 

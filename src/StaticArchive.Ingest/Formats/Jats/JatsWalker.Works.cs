@@ -22,6 +22,10 @@ internal sealed partial class JatsWalker
             : [];
     }
 
+    /// <summary>A key for an entry that nothing can point at.</summary>
+    private static string GetMadeKey(MarkupElement entry) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"entry {entry.StartTag.Start}");
+
     private void VisitWorks(MarkupElement reference, IReadOnlyList<MarkupElement> works)
     {
         var label = reference.Element("label");
@@ -30,7 +34,7 @@ internal sealed partial class JatsWalker
         {
             var words = ReadDetached(works[i]);
             var content = i == 0 && label is not null ? ReadDetached(label).Join(words) : words;
-            var key = i == 0 ? reference["id"] ?? works[i]["id"] : works[i]["id"] ?? $"{reference["id"]}/{i}";
+            var key = (i == 0 ? reference["id"] : null) ?? works[i]["id"] ?? GetMadeKey(works[i]);
             var letter = PrintedLabel.Trim(works[i].Element("label").GetTextContent(Source));
             Add(
                 new Draft(BlockKind.Reference, content)
@@ -41,7 +45,7 @@ internal sealed partial class JatsWalker
                     IsMarkedUp = true,
                 }
             );
-            if (key is not null && new JatsReferenceReader(Source).Read(works[i]) is { } item)
+            if (new JatsReferenceReader(Source).Read(works[i]) is { } item)
             {
                 _references.TryAdd(key, item);
             }

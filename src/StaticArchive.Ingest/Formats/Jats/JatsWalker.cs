@@ -11,7 +11,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
 {
     private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
+    private readonly Dictionary<string, MarkupElement> _entries = new(StringComparer.Ordinal);
     private int _depth = 1;
+    private MarkupElement? _title;
     private bool _hasTitle;
     private HashSet<string> _notes = [];
 
@@ -30,6 +32,12 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             .Select(link => link["rid"])
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in article.DescendantElements("ref").Where(entry => entry["id"] is not null))
+        {
+            _entries.TryAdd(entry["id"]!, entry);
+        }
+
+        _title = JatsHeader.Find(article).Title;
         FindBlockContainers(article);
         VisitChildren(article);
         FlushLabel();
@@ -37,7 +45,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
 
     /// <inheritdoc/>
     protected override ElementRole GetRole(MarkupElement element) =>
-        IsNote(element) ? ElementRole.Custom : JatsElementClassifier.GetRole(element);
+        IsNote(element) ? ElementRole.Custom
+        : element.Name == "xref" && element.Children.Count == 0 ? ElementRole.Hidden
+        : JatsElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
     protected override InlineMark? GetMark(MarkupElement element) =>
@@ -52,28 +62,8 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
     /// <inheritdoc/>
     protected override int GetLevel(MarkupElement heading) =>
         heading.Parent!.Name is "title-group" && !_hasTitle ? 1
-        : JatsElementClassifier.IsSection(heading.Parent.Name) ? _depth
+        : JatsElementClassifier.IsSection(heading.Parent.Name) || IsTitleOfPart(heading) ? _depth
         : _depth + 1;
-
-    /// <inheritdoc/>
-    protected override void OnInlineConsumed(MarkupElement element)
-    {
-        if (element.Name != "xref" || element["ref-type"] is not ("bibr" or "ref") || element["rid"] is not { } targets)
-        {
-            return;
-        }
-
-        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
-        if (runs.Count > 0)
-        {
-            _citations.Add(
-                (
-                    new Span(runs[0].Start, runs[^1].End),
-                    targets.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                )
-            );
-        }
-    }
 
     /// <inheritdoc/>
     protected override string? FindPicture(MarkupElement element) =>
@@ -84,8 +74,14 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
     {
         switch (element.Name)
         {
-            case "front" or "article-meta" or "journal-meta":
+            case var name when JatsElementClassifier.IsHeader(name):
                 VisitHeader(element);
+                break;
+            case var name when JatsElementClassifier.IsPart(name):
+                VisitPart(element);
+                break;
+            case "p":
+                VisitParagraph(element, mayGoOn: false);
                 break;
             case "fig":
                 VisitFigure(element);
@@ -102,6 +98,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
             case var name when JatsElementClassifier.IsSection(name):
                 VisitSection(element);
                 break;
+            case "toc":
+                VisitContents(element);
+                break;
             case "table-wrap":
                 VisitPlace(element);
                 break;
@@ -117,20 +116,14 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
         {
             switch (child.Name)
             {
-                case "article-meta" or "journal-meta" or "title-group":
+                case "article-meta" or "journal-meta" or "title-group" or "book-title-group":
                     VisitHeader(child);
                     break;
-                case "article-title":
-                    Add(
-                        new Draft(BlockKind.Heading, ReadContent(child))
-                        {
-                            Extent = child.StartTag,
-                            Level = 1,
-                            IsTitle = true,
-                            IsMarkedUp = true,
-                        }
-                    );
-                    _hasTitle = true;
+                case "article-title" or "book-title" or "title":
+                    VisitTitle(child);
+                    break;
+                case "label" when child.Parent!.Name is "title-group" or "book-title-group":
+                    BeginWithLabel(child);
                     break;
                 case "abstract" or "trans-abstract":
                     VisitSection(child);
@@ -166,19 +159,6 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
         }
     }
 
-    private void VisitStatement(MarkupElement element)
-    {
-        var content = ReadContent(element);
-        Add(
-            new Draft(BlockKind.Metadata, content)
-            {
-                Extent = content.Source,
-                Field = PaperFieldNames.Parse(JatsHeaderReader.FindField(element)),
-                IsMarkedUp = true,
-            }
-        );
-    }
-
     /// <summary>Label and caption of a figure; the picture itself is in another file.</summary>
     private void VisitFigure(MarkupElement figure)
     {
@@ -201,7 +181,9 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
         var alternatives = reference.Element("citation-alternatives") ?? FindParallel(reference);
         var text = alternatives?.Element("mixed-citation") ?? alternatives?.Elements.FirstOrDefault();
         var key =
-            reference["id"] ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null);
+            reference["id"]
+            ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null)
+            ?? GetMadeKey(reference);
         var printed = PrintedLabel.Trim(reference.Element("label").GetTextContent(Source));
         var content = text is null ? ReadContent(reference) : ReadLabelled(text, reference.Element("label"), printed);
         var fields =
@@ -218,7 +200,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
                 IsMarkedUp = true,
             }
         );
-        if (key is not null && fields is not null && new JatsReferenceReader(Source).Read(fields) is { } item)
+        if (fields is not null && new JatsReferenceReader(Source).Read(fields) is { } item)
         {
             _references.TryAdd(key, item);
         }

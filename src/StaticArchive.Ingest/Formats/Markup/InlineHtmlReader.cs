@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
@@ -42,11 +43,37 @@ internal static class InlineHtmlReader
         }
     }
 
+    /// <summary>Appends a run of a tree, with character references and the names of its file decoded.</summary>
+    public static void AppendDecoded(MappedTextBuilder builder, string source, MarkupText text)
+    {
+        if (text.IsLiteral)
+        {
+            builder.Append(text.Span.Start, text.Span.End);
+        }
+        else
+        {
+            AppendDecoded(builder, source, text.Span, rest => DecodeClosed(rest, text.Entities));
+        }
+    }
+
     /// <summary>
     /// Appends text, with character references such as <c>&amp;eacute;</c> decoded; in HTML also those without a
     /// semicolon.
     /// </summary>
-    public static void AppendDecoded(MappedTextBuilder builder, string source, Span span, bool canOmitSemicolon = false)
+    public static void AppendDecoded(
+        MappedTextBuilder builder,
+        string source,
+        Span span,
+        bool canOmitSemicolon = false
+    ) =>
+        AppendDecoded(
+            builder,
+            source,
+            span,
+            rest => DecodeClosed(rest, null) ?? (canOmitSemicolon ? LegacyCharacterReferenceParser.Parse(rest) : null)
+        );
+
+    private static void AppendDecoded(MappedTextBuilder builder, string source, Span span, ReferenceDecoder decode)
     {
         var at = span.Start;
         while (at < span.End)
@@ -59,10 +86,7 @@ internal static class InlineHtmlReader
 
             builder.Append(at, ampersand);
             var rest = source.AsSpan(ampersand, span.End - ampersand);
-            if (
-                (DecodeClosed(rest) ?? (canOmitSemicolon ? LegacyCharacterReferenceParser.Parse(rest) : null))
-                is var (text, length)
-            )
+            if (decode(rest) is var (text, length))
             {
                 at = ampersand + length;
                 builder.AppendReplaced(text, new Span(ampersand, at));
@@ -77,13 +101,25 @@ internal static class InlineHtmlReader
         builder.Append(at, span.End);
     }
 
-    private static DecodedReference? DecodeClosed(ReadOnlySpan<char> text)
+    private delegate DecodedReference? ReferenceDecoder(ReadOnlySpan<char> text);
+
+    private static DecodedReference? DecodeClosed(ReadOnlySpan<char> text, XmlEntities? entities)
     {
         var length = text[..Math.Min(text.Length, LongestReference)].IndexOf(';') + 1;
-        var decoded = length == 0 ? "" : WebUtility.HtmlDecode(text[..length].ToString());
-        return decoded.Length == 0 || (decoded[0] == '&' && decoded.Length > 1)
-            ? null
-            : new DecodedReference(decoded, length);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var decoded = WebUtility.HtmlDecode(text[..length].ToString());
+        if (decoded.Length > 1 && decoded[0] == '&')
+        {
+            // Names of the ISO sets that the document types of publishers bring: "71.3&percnt;", "Juri&cacute;".
+            var name = text[1..length].ToString();
+            decoded = entities?.Find(name) ?? HtmlEntityProvider.Resolver.GetSymbol(name);
+        }
+
+        return string.IsNullOrEmpty(decoded) ? null : new DecodedReference(decoded, length);
     }
 
     private static string ParseTagName(string tag, out bool isEndTag)

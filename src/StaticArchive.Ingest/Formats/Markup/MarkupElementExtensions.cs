@@ -1,3 +1,4 @@
+using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Sources;
 
 namespace StaticArchive.Ingest.Formats.Markup;
@@ -19,20 +20,24 @@ internal static class MarkupElementExtensions
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>The words of a formula in TeX as letters and signs; they count as read.</summary>
+    public static string ReadFormula(this MarkupElement tex, string source)
+    {
+        foreach (var text in tex.Children.OfType<MarkupText>())
+        {
+            text.IsConsumed = true;
+        }
+
+        return LaTeXFormulaDecoder.Decode(tex.GetTextContent(source) ?? "");
+    }
+
     private static void Append(MarkupElement element, MappedTextBuilder builder, string source, string[] without)
     {
         foreach (var child in element.Children)
         {
             if (child is MarkupText text)
             {
-                if (text.IsLiteral)
-                {
-                    builder.Append(text.Span.Start, text.Span.End);
-                }
-                else
-                {
-                    InlineHtmlReader.AppendDecoded(builder, source, text.Span);
-                }
+                InlineHtmlReader.AppendDecoded(builder, source, text);
             }
             else if (child is MarkupElement inner && !without.Contains(inner.Name, StringComparer.Ordinal))
             {

@@ -40,7 +40,25 @@ internal abstract partial class MarkupWalker
         }
     }
 
-    private void AddHeading(MarkupElement element)
+    /// <summary>
+    /// A paragraph ends where its element ends: <c>&lt;p&gt;… with focus on its effects,&lt;/p&gt;&lt;p&gt;3) to
+    /// test …&lt;/p&gt;</c> are two. One that a table divides is one.
+    /// </summary>
+    /// <param name="paragraph">Its element.</param>
+    /// <param name="mayGoOn">Whether the file divides paragraphs where a page ends.</param>
+    protected void VisitParagraph(MarkupElement paragraph, bool mayGoOn)
+    {
+        var first = Drafts.Count;
+        VisitChildren(paragraph);
+        Flush();
+        if (first < Drafts.Count && !mayGoOn)
+        {
+            Drafts[^1] = Drafts[^1] with { IsWhole = true };
+        }
+    }
+
+    /// <summary>Adds a heading, with a label that stands before it.</summary>
+    protected void AddHeading(MarkupElement element)
     {
         var content = ReadContent(element);
         Add(
@@ -86,7 +104,7 @@ internal abstract partial class MarkupWalker
     private void VisitTable(MarkupElement element)
     {
         FlushLabel();
-        foreach (var caption in element.Elements.Where(child => child.Name == "caption"))
+        foreach (var caption in element.Elements.Where(child => child.Name is "caption" or "head"))
         {
             VisitChildren(caption);
             FlushLabel();

@@ -42,11 +42,10 @@ internal abstract partial class MarkupWalker
         switch (role)
         {
             case ElementRole.Hidden:
-                if (FindNoteKey(element) is { } key)
-                {
-                    _pending.AddPoint(MarkKind.NoteReference, key);
-                }
-
+                VisitHidden(element);
+                return;
+            case ElementRole.LineBreak when IsWithinWord(element):
+                _pending.DropBlank();
                 return;
             case ElementRole.LineBreak:
                 _pending.AppendBreak(element.StartTag);
@@ -65,6 +64,20 @@ internal abstract partial class MarkupWalker
 
         _onlyLabel = role == ElementRole.Label && nothingYet && _pending.Length > 0;
         OnInlineConsumed(element);
+    }
+
+    /// <summary>The place of a note that is read elsewhere, or a sign.</summary>
+    private void VisitHidden(MarkupElement element)
+    {
+        if (FindNoteKey(element) is { } key)
+        {
+            _pending.AddPoint(MarkKind.NoteReference, key);
+        }
+        else if (FindSign(element) is { } sign)
+        {
+            _pending.AppendReplaced(sign, element.StartTag);
+            OnInlineConsumed(element);
+        }
     }
 
     /// <summary>
@@ -93,13 +106,13 @@ internal abstract partial class MarkupWalker
         }
 
         text.IsConsumed = true;
-        if (text.IsLiteral)
+        if (CanOmitSemicolon && !text.IsLiteral)
         {
-            _pending.Append(text.Span.Start, text.Span.End);
+            InlineHtmlReader.AppendDecoded(_pending, Source, text.Span, canOmitSemicolon: true);
         }
         else
         {
-            InlineHtmlReader.AppendDecoded(_pending, Source, text.Span, CanOmitSemicolon);
+            InlineHtmlReader.AppendDecoded(_pending, Source, text);
         }
 
         _onlyLabel &= Source.AsSpan(text.Span.Start, text.Span.Length).IsWhiteSpace();

@@ -51,6 +51,12 @@ internal abstract partial class MarkupWalker(string source)
     /// <summary>The key of a note that stands within a paragraph and is read elsewhere; null for others.</summary>
     protected virtual string? FindNoteKey(MarkupElement element) => null;
 
+    /// <summary>What stands in the text for a hidden element, such as a sign for a gap; null for nothing.</summary>
+    protected virtual string? FindSign(MarkupElement element) => null;
+
+    /// <summary>Whether a word goes on behind an element: <c>minis&lt;lb break="no"/&gt;try</c>.</summary>
+    protected virtual bool IsWithinWord(MarkupElement element) => false;
+
     /// <summary>The address of the picture that an element shows; null for none.</summary>
     protected virtual string? FindPicture(MarkupElement element) => null;
 
@@ -173,6 +179,9 @@ internal abstract partial class MarkupWalker(string source)
         VisitInlines(element);
         return ConsumePending();
     }
+
+    /// <summary>A label begins the next draft, as the number of a chapter its heading.</summary>
+    protected void BeginWithLabel(MarkupElement label) => VisitInline(label, null);
 
     /// <summary>The words of an element, without ending the current draft.</summary>
     protected MappedText ReadDetached(MarkupElement element)

@@ -21,6 +21,9 @@ internal sealed record OdtDocument(OdtPackage Package)
     /// <summary>Notes whose markers have been read, in order.</summary>
     public List<OdtNote> Notes { get; } = [];
 
+    /// <summary>Keys of notes by the names that references to them use.</summary>
+    public Dictionary<string, string> NotePlaces { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Citations of reference managers.</summary>
     public List<CitationField> Citations { get; } = [];
 

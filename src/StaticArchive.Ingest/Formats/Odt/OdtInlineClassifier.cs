@@ -16,7 +16,7 @@ internal static class OdtInlineClassifier
             "a" when element["href"] is not null => OdtInlineKind.Link,
             "note" => OdtInlineKind.Note,
             "bookmark" or "bookmark-start" or "bookmark-end" => OdtInlineKind.Mark,
-            "reference-mark-start" or "reference-mark-end" => OdtInlineKind.Mark,
+            "reference-mark" or "reference-mark-start" or "reference-mark-end" => OdtInlineKind.Mark,
             "annotation" or "hidden-text" or "script" or "tracked-changes" or "number" => OdtInlineKind.Excluded,
             var name => IsDrawing(name) ? OdtInlineKind.Drawing : OdtInlineKind.Words,
         };

@@ -138,19 +138,27 @@ internal sealed class OdtInlineReader(OdtDocument document, bool isNote)
         _style = outer;
     }
 
-    /// <summary>Links within the document lead to places that its page does not have.</summary>
     private void VisitLink(MarkupElement link)
     {
-        var target = link["href"] is { } address && Uri.TryCreate(address, UriKind.Absolute, out _) ? address : null;
-        if (target is null)
+        var target = link["href"] is { } address && IsAddress(address) ? address : null;
+        _into.PointsAtPage |= link["href"]?.StartsWith('#') == true;
+        VisitLinked(target, () => VisitStyled(link));
+    }
+
+    /// <summary>Of another site, or a place of the document: <c>#costs</c>, <c>#Costs of it|outline</c>.</summary>
+    private static bool IsAddress(string address) =>
+        address is ['#', _, ..] || Uri.TryCreate(address, UriKind.Absolute, out _);
+
+    private void VisitLinked(string? target, Action visit)
+    {
+        if (target is null || _into.Words.IsOpen(MarkKind.Link))
         {
-            _into.PointsAtPage |= link["href"]?.StartsWith('#') == true;
-            VisitStyled(link);
+            visit();
             return;
         }
 
         _into.Words.Open(MarkKind.Link, target);
-        VisitStyled(link);
+        visit();
         _into.Words.Close(MarkKind.Link);
     }
 
@@ -164,6 +172,7 @@ internal sealed class OdtInlineReader(OdtDocument document, bool isNote)
 
         var label = note.Element("note-citation").GetTextContent(document.Source);
         var key = $"{note["id"]}-{document.Notes.Count}";
+        document.NotePlaces.TryAdd(note["id"] ?? key, key);
         document.Notes.Add(new OdtNote(label ?? key, key, body, note["note-class"] == "endnote"));
         if (label is null)
         {
@@ -203,14 +212,30 @@ internal sealed class OdtInlineReader(OdtDocument document, bool isNote)
     private void VisitMark(MarkupElement mark)
     {
         _into.IsContentsTarget |= mark["name"]?.Contains("_Toc", StringComparison.Ordinal) == true;
+        AddPlace(mark["name"]);
         _citations.Visit(mark, _into.Words);
+    }
+
+    private void AddPlace(string? name)
+    {
+        if (!string.IsNullOrEmpty(name))
+        {
+            _into.Places.Add(name);
+        }
     }
 
     private void VisitWords(MarkupElement element)
     {
         _into.PointsAtPage |= element["reference-format"] == "page";
         var start = _into.Words.Length;
-        VisitChildren(element);
+        var place = element["ref-name"];
+        if (element.Name == "sequence")
+        {
+            AddPlace(place);
+        }
+
+        var isReference = place is not null && element.Name.EndsWith("-ref", StringComparison.Ordinal);
+        VisitLinked(isReference ? "#" + Uri.EscapeDataString(place!) : null, () => VisitChildren(element));
         if (element.Name == "bibliography-mark")
         {
             _citations.Add(OdtBibliographyMark.ToCitation(element), _into.Words, start);

@@ -49,9 +49,15 @@ internal static class OdtReader
         var tagger = new CitationTagger(output.Drafts, new CitationFieldReader(new WordSourceReader([])));
         document.Citations.ForEach(tagger.Add);
         var read = output.Build(file, "ODT");
+        var places = new Dictionary<string, string>(document.NotePlaces, StringComparer.Ordinal);
+        foreach (var (name, key) in writer.Places)
+        {
+            places.TryAdd(name, key);
+        }
+
         return read with
         {
-            Raw = read.Raw with
+            Raw = PlaceLinks.Add(read.Raw, places) with
             {
                 References = tagger.References,
                 Citations = tagger.Citations,

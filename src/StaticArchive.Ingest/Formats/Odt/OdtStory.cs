@@ -7,6 +7,7 @@ namespace StaticArchive.Ingest.Formats.Odt;
 internal sealed class OdtStory
 {
     private readonly List<StoryPicture> _pictures = [];
+    private readonly List<string> _places = [];
 
     /// <summary>The blocks in reading order.</summary>
     public List<StoryBlock> Blocks { get; } = [];
@@ -19,6 +20,8 @@ internal sealed class OdtStory
     {
         if (paragraph.Words.Length > label)
         {
+            paragraph.Places.InsertRange(0, _places);
+            _places.Clear();
             paragraph.PicturesAbove.AddRange(_pictures);
             _pictures.Clear();
             Blocks.Add(new StoryBlock.ParagraphBlock(paragraph, box));
@@ -27,9 +30,20 @@ internal sealed class OdtStory
         else
         {
             BlankLines += paragraph.Pictures.Count == 0 ? 1 : 0;
+            _places.AddRange(paragraph.Places);
             AddPictures(paragraph.Pictures);
         }
     }
+
+    /// <summary>Adds a table.</summary>
+    public void Add(StoryBlock.TableBlock table)
+    {
+        Blocks.Add(table with { Places = [.. _places, .. table.Places] });
+        _places.Clear();
+    }
+
+    /// <summary>A place that begins outside paragraphs: that of what comes next.</summary>
+    public void AddPlace(string name) => _places.Add(name);
 
     /// <summary>
     /// Pictures in a paragraph of their own belong to the caption above, if it has none, and else to what follows.

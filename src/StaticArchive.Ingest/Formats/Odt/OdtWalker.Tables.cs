@@ -10,6 +10,7 @@ internal sealed partial class OdtWalker
 {
     private const int MostColumns = 256;
     private static readonly InlineContentBuilder Empty = new();
+    private readonly List<string> _cellPlaces = [];
     private int _emptyCells = 200_000;
 
     private void VisitTable(MarkupElement table)
@@ -34,6 +35,10 @@ internal sealed partial class OdtWalker
         }
     }
 
+    /// <summary>What a link calls it: <c>#Table1|table</c>.</summary>
+    private static IEnumerable<string> GetName(MarkupElement table) =>
+        table["name"] is { Length: > 0 } name ? [name + "|table"] : [];
+
     private void VisitBoxTable(List<List<MarkupElement>> rows)
     {
         var outer = _place;
@@ -46,16 +51,20 @@ internal sealed partial class OdtWalker
     private void AddTable(MarkupElement table, List<List<MarkupElement>> rows)
     {
         var drawings = new List<MarkupElement>();
+        _cellPlaces.Clear();
         var cells = rows.ConvertAll(row => row.SelectMany(cell => ReadCell(cell, drawings)).ToList());
         var width = cells.Select(row => row.FindLastIndex(cell => cell.Length > 0)).DefaultIfEmpty(-1).Max() + 1;
         if (width > 0)
         {
-            _story.Blocks.Add(
+            _story.Add(
                 new StoryBlock.TableBlock(
                     cells.ConvertAll(row => row[..Math.Min(width, row.Count)]),
                     table.Elements.Where(child => child.Name == "table-header-rows").SelectMany(GetRows).Count(),
                     _place.Box
                 )
+                {
+                    Places = [.. GetName(table), .. _cellPlaces],
+                }
             );
         }
 
@@ -99,15 +108,14 @@ internal sealed partial class OdtWalker
             {
                 var style = _document.Styles.GetParagraph(child["style-name"]);
                 words.AppendBreak();
-                _inlines.Read(
-                    child,
-                    new StoryParagraph
-                    {
-                        Words = words,
-                        Style = style,
-                        Format = style.Paragraph,
-                    }
-                );
+                var paragraph = new StoryParagraph
+                {
+                    Words = words,
+                    Style = style,
+                    Format = style.Paragraph,
+                };
+                _inlines.Read(child, paragraph);
+                _cellPlaces.AddRange(paragraph.Places);
                 drawings.AddRange(_inlines.Drawings);
             }
             else if (OdtBlockClassifier.Find(child) == OdtBlockKind.Excluded)

@@ -8,6 +8,9 @@ namespace StaticArchive.Ingest.Formats.Odt;
 /// <summary>Reads the blocks of an OpenDocument text, or of one of its notes, in reading order.</summary>
 internal sealed partial class OdtWalker
 {
+    /// <summary>How a link names a heading by its words: <c>#Costs of it|outline</c>.</summary>
+    private const string OutlineLink = "|outline";
+
     private readonly OdtDocument _document;
     private readonly OdtInlineReader _inlines;
     private readonly OdtLists _lists;
@@ -72,8 +75,18 @@ internal sealed partial class OdtWalker
                 _document.Exclusions.Count(OdtBlockClassifier.GetReason(element), element, _document.Source);
                 break;
             default:
+                AddSectionPlace(element);
                 VisitBlocks(element);
                 break;
+        }
+    }
+
+    /// <summary>What a link calls it: <c>#Costs|region</c>.</summary>
+    private void AddSectionPlace(MarkupElement element)
+    {
+        if (element.Name == "section" && element["name"] is { Length: > 0 } name)
+        {
+            _story.AddPlace(name + "|region");
         }
     }
 
@@ -113,6 +126,13 @@ internal sealed partial class OdtWalker
         _inlines.Read(element, paragraph);
         var drawings = _inlines.Drawings;
         drawings.ForEach(drawing => AddPicture(drawing, paragraph));
+        if (isHeading)
+        {
+            var words = paragraph.Words.Text;
+            paragraph.Places.Add(words + OutlineLink);
+            paragraph.Places.Add(words[Math.Min(label, words.Length)..].TrimStart() + OutlineLink);
+        }
+
         _story.Add(paragraph, label, _place.Box);
         drawings.ForEach(VisitDrawing);
     }

@@ -1,4 +1,3 @@
-using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
 
@@ -66,9 +65,6 @@ internal sealed class TeiFlatReferenceReader(string source)
         [
             .. bibl.DescendantElements(role)
                 .Select(name => TeiReferenceReader.ReadPerson(name, source))
-                .OfType<CslName>()
-                .Select(name =>
-                    name.Literal is { } printed ? ReferenceFieldParser.ParseName(printed.TrimEnd(' ', ',')) : name
-                ),
+                .OfType<CslName>(),
         ];
 }

@@ -1,5 +1,5 @@
+using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Ingest.Metadata;
 using StaticArchive.Model;
 using StaticArchive.Model.Text;
 
@@ -32,7 +32,9 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
         StringComparer.Ordinal,
         ("doi", "doi"),
         ("issn", "issn eissn"),
-        ("isbn", "isbn")
+        ("isbn", "isbn"),
+        ("volume", "volume"),
+        ("issue", "issue")
     );
 
     private readonly HeaderAssertionBuilder _readings = new(file, Rule, Rank);
@@ -57,7 +59,7 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             "p" or "div" or "ab" or "head" when part.Parent?.Name is "abstract" or "div" => "abstract",
             "p" when part.Parent?.Name == "availability" => "rights",
             "idno" => IdentifierFields.GetValueOrDefault(part["type"]?.ToLowerInvariant() ?? ""),
-            "biblscope" => part["unit"],
+            "biblscope" => TeiReferenceReader.GetUnit(part),
             var name => Fields.GetValueOrDefault(name),
         };
 
@@ -87,44 +89,55 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             header.Element("filedesc"),
             header.FindPath("filedesc", "sourcedesc", "biblstruct")
         );
-        _readings.Add("title", description?.FindPath("titlestmt", "title"));
-        ReadPublication(description?.Element("publicationstmt"), source);
-        var people = source?.Element("analytic")?.Elements ?? description?.Element("titlestmt")?.Elements ?? [];
-        foreach (var author in people.Where(element => element.Name == "author"))
+        _readings.Add("title", TeiTitles.FindMain(header), ReadTitle(TeiTitles.FindMain(header)));
+        _readings.Add("subtitle", TeiTitles.FindSubtitle(header));
+        new TeiPublicationReader(file, _readings).Read(description);
+        foreach (var author in FindAuthors(description))
         {
             ReadAuthor(author);
         }
 
         ReadSource(source);
-        foreach (var term in header.DescendantElements("keywords").SelectMany(list => list.DescendantElements("term")))
+        ReadSeries(description);
+        foreach (var list in header.DescendantElements("keywords"))
         {
-            _readings.Add("keyword", term);
+            var terms = list.DescendantElements("term").ToList();
+            (terms.Count > 0 ? terms : list.DescendantElements("item").ToList()).ForEach(term =>
+                _readings.Add("keyword", term)
+            );
         }
 
-        _readings.Add("abstract", header.FindPath("profiledesc", "abstract"));
-        _readings.Add("language", tei, tei.Element("text")?["lang"] ?? header["lang"]);
+        var summary = header.FindPath("profiledesc", "abstract") ?? TeiTitles.FindAbstract(tei);
+        _readings.Add("abstract", summary, summary.GetTextContent(file.Text, "head"));
+        _readings.Add(
+            "language",
+            tei,
+            tei.Element("text")?["lang"]
+                ?? header["lang"]
+                ?? header.FindPath("profiledesc", "langusage", "language")?["ident"]
+        );
         return _readings.Assertions;
     }
 
-    /// <summary>Who published it and when, and what others may do with it.</summary>
-    private void ReadPublication(MarkupElement? statement, MarkupElement? source)
-    {
-        _readings.Add("publisher", statement?.Element("publisher"));
-        List<MarkupElement?> dates =
-        [
-            statement?.DescendantElements("date").FirstOrDefault(),
-            source?.FindPath("monogr", "imprint", "date"),
-        ];
-        // A date that nobody can read, "in summer", gives way to one of the printed source.
-        var date = dates.Find(one => ReadDate(one) is not null) ?? dates.Find(one => one is not null);
-        _readings.Add("issued", date, ReadDate(date) ?? date.GetTextContent(file.Text));
-        _readings.Add("rights", statement?.Element("availability"));
-        var licence = statement?.FindPath("availability", "licence");
-        _readings.Add("licence", licence, licence?["target"]);
-    }
+    private string? ReadTitle(MarkupElement? title) => title.GetTextContent(file.Text, "note", "fw");
 
-    private string? ReadDate(MarkupElement? date) =>
-        EdtfNormalizer.Normalize(date?["when"]) ?? EdtfNormalizer.Normalize(date.GetTextContent(file.Text));
+    /// <summary>Those of the work; else those of the print that an edition of it was made from.</summary>
+    private static IEnumerable<MarkupElement> FindAuthors(MarkupElement? description)
+    {
+        var source = description?.Element("sourcedesc");
+        List<IEnumerable<MarkupElement>> places =
+        [
+            source?.FindPath("biblstruct", "analytic")?.Elements ?? [],
+            description?.Element("titlestmt")?.Elements ?? [],
+            source?.FindPath("biblfull", "titlestmt")?.Elements ?? [],
+            source?.FindPath("biblstruct", "monogr")?.Elements ?? [],
+            source?.Element("bibl")?.Elements ?? [],
+        ];
+        return places
+                .Select(place => place.Where(element => element.Name == "author"))
+                .FirstOrDefault(authors => authors.Any())
+            ?? [];
+    }
 
     /// <summary>The journal or book it stands in, where in it, and its numbers.</summary>
     private void ReadSource(MarkupElement? source)
@@ -133,10 +146,30 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             "container-title",
             source?.Element("monogr")?.Elements.FirstOrDefault(element => element.Name == "title")
         );
-        foreach (var scope in source?.DescendantElements("biblscope") ?? [])
+        ReadNumbers(source);
+    }
+
+    /// <summary>
+    /// The same of a file that was no print first: <c>&lt;publicationStmt&gt;&lt;idno type="DOI"&gt;</c>,
+    /// <c>&lt;seriesStmt&gt;&lt;title level="j"&gt;</c>.
+    /// </summary>
+    private void ReadSeries(MarkupElement? description)
+    {
+        var series = description?.Element("seriesstmt");
+        _readings.Add(
+            "container-title",
+            series?.Elements.FirstOrDefault(element => element.Name == "title" && element["level"] == "j")
+        );
+        ReadNumbers(series);
+        ReadNumbers(description?.Element("publicationstmt"));
+    }
+
+    private void ReadNumbers(MarkupElement? record)
+    {
+        foreach (var scope in record?.DescendantElements("biblscope") ?? [])
         {
             _readings.Add(
-                scope["unit"] ?? "page",
+                TeiReferenceReader.GetUnit(scope) ?? "page",
                 scope,
                 scope["from"] is { } from
                     ? scope["to"] is { } to && to != from
@@ -146,14 +179,33 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             );
         }
 
-        foreach (var id in source?.DescendantElements("idno").Where(id => FindField(id) is not null) ?? [])
+        foreach (var id in record?.DescendantElements("idno").Where(id => FindField(id) is not null) ?? [])
         {
-            _readings.Add(FindField(id)!, id);
+            _readings.Add(FindField(id)!, id, ReadIdentifier(id));
         }
+    }
+
+    private string? ReadIdentifier(MarkupElement id)
+    {
+        var words = id.GetTextContent(file.Text);
+        return FindField(id) == "doi" ? ReferenceFieldParser.ParseDoi(words) ?? words : words;
     }
 
     private static bool HasWords(MarkupElement element) =>
         element.Name is "author" && element.Element("persname") is null;
+
+    /// <summary>The organisations of an affiliation, or its words where none is tagged.</summary>
+    private string? ReadAffiliation(MarkupElement affiliation)
+    {
+        var organisations = affiliation
+            .DescendantElements("orgname")
+            .Select(organisation => organisation.GetTextContent(file.Text))
+            .OfType<string>()
+            .ToList();
+        return organisations.Count > 0
+            ? string.Join(", ", organisations)
+            : affiliation.GetTextContent(file.Text, "email", "note", "idno", "ptr");
+    }
 
     private void ReadAuthor(MarkupElement author)
     {
@@ -166,16 +218,7 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             .DescendantElements("idno")
             .FirstOrDefault(id => string.Equals(id["type"], "ORCID", StringComparison.OrdinalIgnoreCase))
             .GetTextContent(file.Text);
-        var affiliations = author
-            .DescendantElements("affiliation")
-            .Select(affiliation =>
-                string.Join(
-                    ", ",
-                    affiliation.DescendantElements("orgname").Select(org => org.GetTextContent(file.Text))
-                )
-            )
-            .Where(words => words.Length > 0)
-            .ToList();
+        var affiliations = author.DescendantElements("affiliation").Select(ReadAffiliation).OfType<string>().ToList();
         _readings.Add(
             _readings.Create("author", author, name.SortForm) with
             {

@@ -25,25 +25,31 @@ internal static class TeiReader
             Readings = new TeiHeaderReader(file, tei).Read(),
             References = walker.References,
             Citations = walker.Citations,
-            ExcludedWords = UnreadWords.Count(
-                tree.Root,
-                file.Text,
-                element =>
-                    IsWithin(element, "biblstruct") ? "the same reference, marked up a second time" : "outside the text"
-            ),
+            ExcludedWords = UnreadWords.Count(tree.Root, file.Text, GetUnreadReason),
         };
     }
 
-    private static bool IsWithin(MarkupElement? element, string name)
+    private static string GetUnreadReason(MarkupElement element)
     {
-        while (element is not null && element.Name != name)
+        for (var outer = element; outer is not null; outer = outer.Parent)
         {
-            element = element.Parent;
+            if (outer.Name is "biblstruct" or "fw" || TeiReadings.IsOther(outer))
+            {
+                return outer.Name == "biblstruct" ? "the same reference, marked up a second time"
+                    : outer.Name == "fw" ? "running head or page number"
+                    : "another reading than that of the text";
+            }
         }
 
-        return element is not null;
+        return "outside the text";
     }
 
     private static MarkupElement? FindTei(MarkupElement top) =>
-        top.Element("tei") ?? top.Element("teicorpus")?.Element("tei") ?? top.Element("tei.2");
+        top.Element("tei")
+        ?? top.Element("tei.2")
+        ?? (
+            top.Element("teicorpus") is { } corpus && corpus.Element("teiheader") is null
+                ? corpus.Element("tei")
+                : top.Element("teicorpus")
+        );
 }

@@ -78,7 +78,7 @@ internal sealed class TeiReferenceReader(string source)
     /// </summary>
     public static CslName? ReadPerson(MarkupElement author, string source)
     {
-        var person = author.Element("persname") ?? author;
+        var person = author.Element("persname") ?? author.Element("name") ?? author;
         var given = string.Join(
             ' ',
             person
@@ -94,9 +94,11 @@ internal sealed class TeiReferenceReader(string source)
         // Beside a name an organisation is where somebody works.
         var named =
             author.Element("name") ?? author.Element("orgname") ?? (author.Element("persname") is null ? author : null);
-        return named.GetTextContent(source, "affiliation", "idno", "email", "ptr") is { } whole
-            ? CslName.FromLiteral(whole)
-            : null;
+        var whole = named.GetTextContent(source, "affiliation", "idno", "email", "ptr", "note");
+        // What is left of a name that was not read is the mark of a note: "†".
+        return whole is null || !whole.Any(char.IsLetter) ? null
+            : named!.Name == "orgname" ? CslName.FromLiteral(whole)
+            : TeiNameParser.Parse(whole);
     }
 
     private string? ReadTitle(MarkupElement? parent) =>
@@ -142,14 +144,34 @@ internal sealed class TeiReferenceReader(string source)
         );
     }
 
-    /// <summary>A volume, an issue or pages.</summary>
+    /// <summary>A volume, an issue or pages; older files say <c>type="pp"</c>.</summary>
     public string? ReadBiblScope(MarkupElement? imprint, string unit)
     {
-        var scope = imprint?.Elements.FirstOrDefault(element => element.Name == "biblscope" && element["unit"] == unit);
+        var scope = imprint?.DescendantElements("biblscope").FirstOrDefault(element => GetUnit(element) == unit);
         return scope is null ? null
             : scope["from"] is { } from
                 ? scope["to"] is { } to && to != from ? $"{from}-{to}"
                     : from
-            : scope.GetTextContent(source)?.Replace('–', '-');
+            : TrimUnit(scope.GetTextContent(source)?.Replace('–', '-'));
+    }
+
+    /// <summary>
+    /// What a <c>biblScope</c> counts, in one word whatever the file calls it; null where it says nothing.
+    /// </summary>
+    public static string? GetUnit(MarkupElement scope) =>
+        (scope["unit"] ?? scope["type"])?.ToLowerInvariant() switch
+        {
+            "vol" or "volume" => "volume",
+            "issue" or "no" or "nr" or "number" => "issue",
+            "page" or "pages" or "pp" or "p" => "page",
+            var other => other,
+        };
+
+    /// <summary><c>pp. 22-25</c></summary>
+    private static string? TrimUnit(string? words)
+    {
+        var at = words?.IndexOf(' ') ?? -1;
+        var first = at > 0 ? words![..at].TrimEnd('.').ToLowerInvariant() : "";
+        return first is "pp" or "p" or "vol" or "no" or "nr" or "issue" ? words![(at + 1)..].TrimEnd('.') : words;
     }
 }

@@ -7,14 +7,18 @@ namespace StaticArchive.Ingest.Formats.Tei;
 
 /// <summary>Makes drafts of a TEI document.</summary>
 /// <param name="source">The file's text.</param>
-internal sealed class TeiWalker(string source) : MarkupWalker(source)
+internal sealed partial class TeiWalker(string source) : MarkupWalker(source)
 {
     private readonly Dictionary<string, CslItem> _references = new(StringComparer.Ordinal);
     private readonly List<(Span Source, IReadOnlyList<string> Keys)> _citations = [];
     private int _depth = 1;
     private readonly Dictionary<MarkupElement, int> _notes = [];
     private HashSet<string> _pointedAt = [];
-    private HashSet<string> _entries = [];
+
+    // Made from the pages of a PDF, so that a paragraph may end at the foot of one.
+    private bool _isConverted;
+    private Dictionary<string, MarkupElement> _entries = [];
+    private HashSet<string> _cited = [];
 
     /// <summary>Parsed references by the key of their block.</summary>
     public IReadOnlyDictionary<string, CslItem> References => _references;
@@ -32,12 +36,8 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
         }
 
         _pointedAt = notes.Select(note => note["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        _entries = tei.Descendants()
-            .OfType<MarkupElement>()
-            .Where(element => element.Name is "biblstruct" or "bibl" or "biblfull")
-            .Select(entry => entry["id"])
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
+        FindEntries(tei);
+        _isConverted = tei.DescendantElements("application").Any(program => program["ident"] == "GROBID");
         FindBlockContainers(tei);
         VisitChildren(tei);
         FlushLabel();
@@ -49,24 +49,16 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
 
     /// <inheritdoc/>
     protected override ElementRole GetRole(MarkupElement element) =>
-        element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden : TeiElementClassifier.GetRole(element);
+        element.Name == "note" && IsInlineNote(element) ? ElementRole.Hidden
+        : element.Name == "ptr" && FindCited(element) is not null ? ElementRole.Hidden
+        : element.Name == "bibl" && !IsEntry(element) ? GetRoleOfMention(element)
+        : TeiElementClassifier.GetRole(element);
 
     /// <inheritdoc/>
     protected override InlineMark? GetMark(MarkupElement element) =>
         element.Name is "ref" or "ptr" && element["target"] is ['#', .. var target] && _pointedAt.Contains(target)
             ? new InlineMark(MarkKind.NoteReference, target)
             : TeiElementClassifier.GetMark(element);
-
-    /// <inheritdoc/>
-    protected override string? FindNoteKey(MarkupElement element) =>
-        element.Name == "note" && IsInlineNote(element) ? GetKey(element) : null;
-
-    /// <summary>The words of an entry as printed, which GROBID keeps in a note: <c>type="raw_reference"</c>.</summary>
-    private static bool IsRawReference(MarkupElement note) => note["type"] == "raw_reference";
-
-    private string GetKey(MarkupElement note) =>
-        note["id"]
-        ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note {_notes.GetValueOrDefault(note)}");
 
     /// <inheritdoc/>
     protected override bool IsOrdered(MarkupElement list) =>
@@ -79,35 +71,6 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             : Math.Max(2, _depth);
 
     /// <inheritdoc/>
-    protected override void OnInlineConsumed(MarkupElement element)
-    {
-        if (element.Name != "ref" || element["target"] is not { } targets || !IsCitation(element, targets))
-        {
-            return;
-        }
-
-        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
-        if (runs.Count > 0)
-        {
-            _citations.Add(
-                (
-                    new Span(runs[0].Start, runs[^1].End),
-                    [
-                        .. targets
-                            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                            .Select(target => target.TrimStart('#')),
-                    ]
-                )
-            );
-        }
-    }
-
-    /// <summary>Said so by its type, or by what it points at: <c>&lt;ref target="#b3"&gt;</c>.</summary>
-    private bool IsCitation(MarkupElement reference, string targets) =>
-        reference["type"] is "bibr" or "bibl"
-        || (reference["type"] is null && targets is ['#', .. var target] && _entries.Contains(target));
-
-    /// <inheritdoc/>
     protected override string? FindPicture(MarkupElement element) => element.Name == "graphic" ? element["url"] : null;
 
     /// <inheritdoc/>
@@ -118,6 +81,9 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             case "teiheader":
                 VisitHeader(element);
                 break;
+            case "p":
+                VisitParagraph(element, _isConverted);
+                break;
             case "figure":
                 VisitFigure(element);
                 break;
@@ -127,23 +93,35 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             case "biblstruct" or "bibl" or "biblfull":
                 VisitReference(element);
                 break;
-            default:
-                // GROBID wraps a section once more; only one with a head of its own is a level.
-                var deeper = element.Element("head") is null ? 0 : 1;
-                _depth += deeper;
+            case "tei":
+                // A text of a corpus: its title is a heading, and its sections lie below.
+                _depth++;
                 VisitChildren(element);
                 FlushLabel();
-                _depth -= deeper;
+                _depth--;
+                break;
+            default:
+                VisitSection(element);
                 break;
         }
     }
 
-    private static bool IsInlineNote(MarkupElement note) =>
-        note.Parent?.Name is "p" or "s" or "item" or "head" or "ref" or "hi" or "quote" or "seg" or "title";
+    private void VisitSection(MarkupElement section)
+    {
+        // GROBID wraps a section once more; only one with a head of its own is a level.
+        var deeper = section.Element("head") is null ? 0 : 1;
+        var field = Field;
+        Field = TeiTitles.IsAbstract(section) ? PaperField.Abstract : field;
+        _depth += deeper;
+        VisitChildren(section);
+        FlushLabel();
+        _depth -= deeper;
+        Field = field;
+    }
 
     private void VisitHeader(MarkupElement header)
     {
-        var title = header.FindPath("filedesc", "titlestmt", "title");
+        var title = TeiTitles.FindMain(header);
         foreach (var part in TeiHeaderReader.FindParts(header))
         {
             var content = ReadContent(part);
@@ -153,6 +131,7 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             }
 
             var isTitle = part == title;
+            var isOwn = _depth == 1;
             var draft = new Draft(
                 isTitle ? BlockKind.Heading
                     : TeiHeaderReader.FindField(part) == "abstract" ? BlockKind.Paragraph
@@ -161,9 +140,12 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
             )
             {
                 Extent = content.Source,
-                Level = isTitle ? 1 : 0,
-                IsTitle = isTitle,
-                Field = isTitle ? null : PaperFieldNames.Parse(TeiHeaderReader.FindField(part)),
+                Level = isTitle ? _depth : 0,
+                IsTitle = isTitle && isOwn,
+                Field =
+                    isTitle || !isOwn
+                        ? null
+                        : PaperFieldNames.Parse(TeiHeaderReader.FindField(part)) ?? PaperField.Note,
                 IsMarkedUp = true,
             };
             Add(TeiHeaderReader.IsFileMetadata(part) ? draft.AsParatext("record of the conversion") : draft);
@@ -194,42 +176,5 @@ internal sealed class TeiWalker(string source) : MarkupWalker(source)
                 IsMarkedUp = true,
             }
         );
-    }
-
-    /// <summary>A footnote: its number, where the file gives one, is not in its words.</summary>
-    private void VisitNote(MarkupElement note)
-    {
-        var content = ReadContent(note);
-        Add(
-            new Draft(BlockKind.ListItem, content)
-            {
-                Extent = content.Source,
-                IsMarkedUp = true,
-                Label =
-                    note["n"]
-                    ?? _notes.GetValueOrDefault(note).ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Key = GetKey(note),
-            }.AsFootnote()
-        );
-    }
-
-    private void VisitReference(MarkupElement bibl)
-    {
-        var raw = bibl.DescendantElements("note").FirstOrDefault(note => note["type"] == "raw_reference");
-        var content = raw is null ? ReadContent(bibl) : ReadDetached(raw);
-        var key = bibl["id"];
-        Add(
-            new Draft(BlockKind.Reference, content)
-            {
-                Extent = content.Source,
-                Key = key,
-                Label = PrintedLabel.Trim(bibl["n"] ?? bibl.Element("label").GetTextContent(Source)),
-                IsMarkedUp = true,
-            }
-        );
-        if (key is not null && new TeiReferenceReader(Source).Read(bibl) is { } item)
-        {
-            _references.TryAdd(key, item);
-        }
     }
 }

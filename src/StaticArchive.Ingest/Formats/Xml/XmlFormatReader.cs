@@ -21,9 +21,9 @@ internal static class XmlFormatReader
             : TeiReader.CanRead(tree.Root) ? TeiReader.Read(file, tree)
             : ReadGenericXml(file, tree);
         var messages = raw.Messages.ToList();
-        if (tree.ErrorOffset is { } broken)
+        if (tree.Error is { } error)
         {
-            messages.Add(MessageCatalog.MalformedMarkup(file.GetLocation(broken)));
+            messages.Add(MessageCatalog.MalformedMarkup(file.GetLocation(error.Offset), Explain(file, error)));
         }
 
         if (tree.IsTooDeep)
@@ -35,6 +35,17 @@ internal static class XmlFormatReader
         {
             Messages = messages,
         };
+    }
+
+    /// <summary>
+    /// What stands where, so that it is found: <c>here stands &lt;/body&gt;, but &lt;sec&gt; of line 12 is open</c>.
+    /// </summary>
+    private static string Explain(SourceFile file, XmlError error)
+    {
+        var open = error.Open is null
+            ? "no element is open"
+            : $"<{error.Open.Name}> of line {file.GetLocation(error.Open.StartTag.Start).Line} is open";
+        return error.EndTag is null ? $"the file ends, but {open}: " : $"here stands </{error.EndTag}>, but {open}: ";
     }
 
     private static RawDocument ReadGenericXml(SourceFile file, XmlTree tree)

@@ -17,7 +17,7 @@ internal static class RunInLabelSplitter
 
     private static readonly char[] Separators = [' ', '\t', '|', '·', '•', ';', '–', '—'];
 
-    /// <summary>A part for each field; the line itself where it does not begin with one and go on with others.</summary>
+    /// <summary>A part for each field; the line itself where it does not begin with one.</summary>
     public static List<MappedText> Split(MappedText line)
     {
         var starts = line.Text.Length <= MaxLength ? FindLabels(line) : [];

@@ -13,11 +13,18 @@ internal sealed class SuperscriptMarkerScanner
     private readonly string _text;
     private readonly List<Mark> _marks;
     private readonly HashSet<int> _noteMarkers;
+    private readonly Lazy<HashSet<string>> _otherPlaces;
 
     /// <summary>Looks at the marks of a document.</summary>
     public SuperscriptMarkerScanner(Document document)
     {
         _text = document.Text;
+        _otherPlaces = new(() =>
+            [
+                .. document.Sections.Select(section => section.Id),
+                .. document.Blocks.Where(block => block.Kind != BlockKind.Reference).Select(block => block.Id),
+            ]
+        );
         _noteMarkers =
         [
             .. document.Marks.Where(mark => mark.Kind == MarkKind.NoteReference).Select(mark => mark.Span.Start),
@@ -53,10 +60,17 @@ internal sealed class SuperscriptMarkerScanner
 
     private bool IsRaised(Mark mark) => mark.Kind == MarkKind.Superscript && !_noteMarkers.Contains(mark.Span.Start);
 
-    /// <summary>A number that links within the paper and stands in no bracket: <c>[3](#ref3)</c>.</summary>
+    /// <summary>
+    /// A number that links within the paper and stands in no bracket: <c>[3](#ref3)</c>; none of what is no entry, as
+    /// "section 3" has it.
+    /// </summary>
     private bool IsLinkedNumber(Mark mark)
     {
-        if (mark.Kind != MarkKind.Link || mark.Target?.Contains('#', StringComparison.Ordinal) != true)
+        if (
+            mark.Kind != MarkKind.Link
+            || mark.Target?.Contains('#', StringComparison.Ordinal) != true
+            || _otherPlaces.Value.Contains(mark.Target[(mark.Target.IndexOf('#', StringComparison.Ordinal) + 1)..])
+        )
         {
             return false;
         }

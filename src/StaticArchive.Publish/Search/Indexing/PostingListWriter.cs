@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticArchive.Publish.Search.Compression;
 using StaticArchive.Publish.Search.Terms;
 
@@ -91,7 +92,7 @@ internal sealed class PostingListWriter(SearchIndex index)
     private void AddShared()
     {
         Array.Clear(_bestImpacts);
-        foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits))
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(_hits))
         {
             _bestImpacts[hit.Passage] = Math.Max(_bestImpacts[hit.Passage], (byte)hit.Impact);
         }
@@ -109,20 +110,13 @@ internal sealed class PostingListWriter(SearchIndex index)
     private byte[] EncodeNames(int from, int to)
     {
         var start = _hits.Count;
-        for (var i = from; i < to; i++)
-        {
-            if (_hits[i].LocalPassage == 0)
-            {
-                _hits.Add(_hits[i]);
-            }
-        }
-
+        _hits.AddRange(_hits[from..to].Where(hit => hit.LocalPassage == 0));
         return _hits.Count == start ? [] : EncodePostings(SortByImpact(start, _hits.Count));
     }
 
     private void Score(double? rarity)
     {
-        foreach (ref var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits))
+        foreach (ref var hit in CollectionsMarshal.AsSpan(_hits))
         {
             hit.Impact = rarity is { } known ? GetImpact(hit, known) : 1;
         }
@@ -133,7 +127,7 @@ internal sealed class PostingListWriter(SearchIndex index)
     {
         var count = 0;
         _class++;
-        foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits))
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(_hits))
         {
             count += _lastClass[hit.Passage] == _class ? 0 : 1;
             _lastClass[hit.Passage] = _class;
@@ -178,7 +172,7 @@ internal sealed class PostingListWriter(SearchIndex index)
             (_sorted, _passages) = (new TermHit[2 * (to - from)], new int[2 * (to - from)]);
         }
 
-        var hits = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[from..to];
+        var hits = CollectionsMarshal.AsSpan(_hits)[from..to];
         foreach (ref readonly var hit in hits)
         {
             _counts[PostingListCodec.MaxImpact - hit.Impact + 1]++;

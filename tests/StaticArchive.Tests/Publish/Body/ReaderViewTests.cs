@@ -15,6 +15,10 @@ public class ReaderViewTests
 
         The ward was opened in spring,[^1] and nobody minded.
 
+        ## A fair share
+
+        The county shared the cost.[^share]
+
         ## Findings
 
         The town paid for it.
@@ -22,6 +26,8 @@ public class ReaderViewTests
         Also published in this series: *Beds that come late*, *Wards by night*
 
         [^1]: Miller, R. (2004) Beds that come late. London: Ward Press.
+
+        [^share]: A third of it.
         """;
 
     private const string Note =
@@ -30,7 +36,11 @@ public class ReaderViewTests
 
     private static readonly IDocument Page = new SmallSite(
         ("papers/wards/wards.md", Text),
-        ("annotations/wards/a-comment.md", Note)
+        ("annotations/wards/a-comment.md", Note),
+        (
+            "annotations/wards/share.md",
+            Note.Replace("town paid for it", "county shared the cost", StringComparison.Ordinal)
+        )
     ).Page("papers/wards/");
 
     [Theory]
@@ -42,9 +52,24 @@ public class ReaderViewTests
     [Fact]
     public void A_passage_with_a_note_is_not_named_after_comments()
     {
-        var mark = Assert.Single(Page.QuerySelectorAll("mark.note"));
+        var mark = Page.GetElementById("h-a-comment")!;
         Assert.Equal("note content", mark.ClassName);
         Assert.Equal("commenting", mark.GetAttribute("data-motivation"));
+    }
+
+    /// <summary>Readability takes away all that is named "share" and is short, whatever else it is named.</summary>
+    [Theory]
+    [InlineData("a-fair-share", "H2", "A fair share")]
+    [InlineData("h-share", "MARK", "The county shared the cost")]
+    [InlineData("note-share", "FIGURE", "A third of it.")]
+    public void An_address_named_share_stands_on_an_element_without_words(string id, string around, string words)
+    {
+        var place = Page.GetElementById(id)!;
+        Assert.Equal(("SPAN", "", true), (place.TagName, place.TextContent, place.HasAttribute("data-added")));
+        Assert.Equal((around, place), (place.ParentElement!.TagName, place.ParentElement.FirstChild));
+        Assert.Contains(words, place.ParentElement.TextContent, StringComparison.Ordinal);
+        Assert.False(place.ParentElement.HasAttribute("id"));
+        Assert.Empty(Page.QuerySelectorAll("[data-document] [class*=share]"));
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public class DataFieldTests
             note.GetProperty("body").EnumerateArray().Select(body => body.GetProperty("type").GetString())
         );
         Assert.Equal(
-            ["TextQuoteSelector"],
+            ["TextQuoteSelector", "CssSelector"],
             note.GetProperty("target")
                 .GetProperty("selector")
                 .EnumerateArray()

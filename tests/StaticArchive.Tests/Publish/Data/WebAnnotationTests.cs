@@ -8,7 +8,7 @@ namespace StaticArchive.Tests.Publish.Data;
 
 /// <summary>
 /// Annotations as data against what the Web Annotation Data Model (W3C, 23 February 2017) requires: sections 3.1
-/// (annotation), 3.2.4 (textual body), 3.3.4 (creation), 4.2.4 and 4.2.5 (selectors), 5.1 and 5.2 (collection and
+/// (annotation), 3.2.4 (textual body), 3.3.4 (creation), 4.2 (selectors), 5.1 and 5.2 (collection and
 /// page).
 /// </summary>
 public class WebAnnotationTests
@@ -56,7 +56,12 @@ public class WebAnnotationTests
     {
         var note = Site.Archive.Annotations.First(note => note.Anchor.IsPlaced);
         var annotation = Json($"annotations/{note.Id}/annotation.jsonld");
-        var selector = Assert.Single(annotation.GetProperty("target").GetProperty("selector").EnumerateArray());
+        var selectors = annotation.GetProperty("target").GetProperty("selector").EnumerateArray().ToList();
+        var selector = selectors[0];
+        Assert.Equal(
+            $"[data-document=\"{note.Anchor.Document}\"]",
+            Assert.Single(selectors.Skip(1)).GetProperty("value").GetString()
+        );
         var text = Site.Documents[note.Anchor.Document!].Text;
         Assert.Equal(note.Anchor.Span.Slice(text), selector.GetProperty("exact").GetString());
         var body = annotation.GetProperty("body")[0];
@@ -94,19 +99,19 @@ public class WebAnnotationTests
 
         Assert.Equal("SpecificResource", target.GetProperty("type").GetString());
         Assert.True(IsIri(target.GetProperty("source")));
-        foreach (var selector in target.GetProperty("selector").EnumerateArray())
-        {
-            Assert.True(
-                selector.GetProperty("type").GetString() switch
-                {
-                    "TextQuoteSelector" => selector.GetProperty("exact").GetString()!.Length > 0,
-                    "TextPositionSelector" => selector.GetProperty("start").GetInt32()
-                        < selector.GetProperty("end").GetInt32(),
-                    _ => false,
-                }
-            );
-        }
+        Assert.All(target.GetProperty("selector").EnumerateArray(), selector => Assert.True(IsSelector(selector)));
     }
+
+    /// <summary>Sections 4.2.2, 4.2.4, 4.2.5 and, of a part of what another selects, 4.2.9.</summary>
+    private static bool IsSelector(JsonElement selector) =>
+        selector.GetProperty("type").GetString() switch
+        {
+            "TextQuoteSelector" => selector.GetProperty("exact").GetString()!.Length > 0,
+            "TextPositionSelector" => selector.GetProperty("start").GetInt32() < selector.GetProperty("end").GetInt32(),
+            "CssSelector" => selector.GetProperty("value").GetString()!.Length > 0
+                && IsSelector(selector.GetProperty("refinedBy")),
+            _ => false,
+        };
 
     private static bool IsIri(JsonElement value) => Uri.TryCreate(value.GetString(), UriKind.Absolute, out _);
 

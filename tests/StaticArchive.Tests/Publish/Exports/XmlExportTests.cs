@@ -175,8 +175,8 @@ public class XmlExportTests
     [Fact]
     public void A_coins_says_the_same_in_keys_and_values()
     {
-        var pairs = OpenUrlWriter
-            .FormatCoins(new ExportItem { Id = "x", Item = SampleRecords.All[0].Item })
+        var pairs = CoinsWriter
+            .Format(new ExportItem { Id = "x", Item = SampleRecords.All[0].Item })
             .Split('&')
             .Select(pair => pair.Split('='))
             .Select(pair => (pair[0], Uri.UnescapeDataString(pair[1])))
@@ -184,10 +184,28 @@ public class XmlExportTests
         Assert.Contains(("rft_val_fmt", "info:ofi/fmt:kev:mtx:journal"), pairs);
         Assert.Contains(("rft.atitle", "Mergers of the NHS & others: what are the lessons for England?"), pairs);
         Assert.Equal(
-            ["Jane Meadow", "Edwin Bushel"],
+            ["Meadow, Jane", "Bushel, Edwin"],
             pairs.Where(pair => pair.Item1 == "rft.au").Select(pair => pair.Item2)
         );
     }
+
+    /// <summary>Zotero reads no title of a "document" by the name of a book's, and none but this type.</summary>
+    [Theory]
+    [InlineData("webpage", "rft.title=On%20weirs&rft.genre=document&rft.type=webpage")]
+    [InlineData("legislation", "rft.title=On%20weirs&rft.genre=document&rft.type=statute")]
+    [InlineData("report", "rft.btitle=On%20weirs&rft.genre=report")]
+    public void A_coins_says_what_a_document_is(string type, string expected) =>
+        Assert.EndsWith(
+            expected,
+            CoinsWriter.Format(
+                new ExportItem
+                {
+                    Id = "x",
+                    Item = new CslItem { Type = type, Title = "On weirs" },
+                }
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Characters_that_xml_cannot_hold_are_left_out()

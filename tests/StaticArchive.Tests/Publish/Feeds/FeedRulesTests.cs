@@ -29,6 +29,7 @@ public class FeedRulesTests
         "23:00:00-05:00 22:00:00Z 01:00:00+09:00"
     )]
     [InlineData("2026-01-02 2026-01-02T10:15:30.25Z 2026-01-02T11:00:00-04", "11:00:00-04:00 10:15:30Z 00:00:00Z")]
+    [InlineData("2026-01-02T08:05 2026-01-02T10:15+01:00 2026-01-02T09:20Z", "09:20:00Z 10:15:00+01:00 08:05:00Z")]
     public void Times_of_a_day_are_kept_and_are_the_order(string created, string expected)
     {
         var feed = Read(Site(created.Split(' ')), "annotations/feed.xml");

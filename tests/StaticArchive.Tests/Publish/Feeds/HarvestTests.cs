@@ -40,6 +40,10 @@ public class HarvestTests
         Assert.Equal("2003-05-12T00:00:00Z", root.Element(Rs + "md")!.Attribute("at")!.Value);
         var resources = root.Elements(Map + "url").ToList();
         Assert.Equal(2, resources.Count);
+        Assert.Equal(
+            ["2003-05-12T00:00:00Z", null],
+            resources.Select(resource => resource.Element(Map + "lastmod")?.Value)
+        );
         foreach (var resource in resources)
         {
             var bytes = Archive.Bytes(resource.Element(Map + "loc")!.Value[Site.Length..]);
@@ -60,6 +64,17 @@ public class HarvestTests
         Assert.Equal(times.Order(StringComparer.Ordinal), times);
         Assert.Equal(times[0], root.Element(Rs + "md")!.Attribute("from")!.Value);
     }
+
+    /// <summary>A client saves what a list names under its path; it cannot where that ends in a slash.</summary>
+    [Fact]
+    public void What_has_changed_is_what_there_is_to_copy()
+    {
+        var resources = Locations("resourcesync/resourcelist.xml");
+        Assert.All(Locations("resourcesync/changelist.xml"), change => Assert.Contains(change, resources));
+    }
+
+    private static IReadOnlyList<string> Locations(string list) =>
+        [.. Xml(list).Elements(Map + "url").Select(url => url.Element(Map + "loc")!.Value)];
 
     [Fact]
     public void The_static_repository_has_a_record_of_each_paper_that_is_there()

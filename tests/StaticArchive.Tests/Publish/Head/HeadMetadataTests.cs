@@ -107,7 +107,7 @@ public class HeadMetadataTests
                 meta.Name.StartsWith("citation_", StringComparison.Ordinal)
                 || meta.Name.StartsWith("DC", StringComparison.Ordinal)
         );
-        Assert.Contains("rft.au=Jane%20Meadow", head.Coins!, StringComparison.Ordinal);
+        Assert.Contains("rft.au=Meadow%2C%20Jane", head.Coins!, StringComparison.Ordinal);
         Assert.Equal(
             "https://schema.org/ScholarlyArticle",
             Graph(head)[0].GetProperty("mainEntity").GetProperty("additionalType").GetString()

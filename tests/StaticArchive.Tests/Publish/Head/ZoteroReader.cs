@@ -91,7 +91,9 @@ internal static class ZoteroReader
                 )
             )
             .Where(pair => pair.Values.Count > 0)
-            .ToDictionary(pair => pair.Field, pair => string.Join(", ", pair.Values), StringComparer.Ordinal);
+            .GroupBy(pair => pair.Field, StringComparer.Ordinal)
+            // Highwire's tags are read behind those of EPrints.
+            .ToDictionary(field => field.Key, field => string.Join(", ", field.Last().Values), StringComparer.Ordinal);
         // The later mapping wins.
         var dates = tags.Where(tag => tag.Name is "citation_publication_date" or "citation_date")
             .Select(tag => tag.Value)

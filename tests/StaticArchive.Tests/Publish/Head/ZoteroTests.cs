@@ -163,9 +163,9 @@ public class ZoteroTests
     }
 
     [Theory]
-    [InlineData("meadow-2003", "journalArticle", "atitle", "The mills of Meadow", "A. Meadow")]
-    [InlineData("bushel-2004", "book", "btitle", "On weirs", "E. Bushel")]
-    [InlineData("archer-1999", "bookSection", "atitle", "Of ponds", "B. Archer")]
+    [InlineData("meadow-2003", "journalArticle", "atitle", "The mills of Meadow", "Meadow, A.")]
+    [InlineData("bushel-2004", "book", "btitle", "On weirs", "Bushel, E.")]
+    [InlineData("archer-1999", "bookSection", "atitle", "Of ponds", "Archer, B.")]
     public void A_works_page_saves_the_work_and_not_the_page(
         string id,
         string type,
@@ -187,19 +187,37 @@ public class ZoteroTests
     /// </summary>
     [Theory]
     [InlineData("")]
-    [InlineData("papers/")]
+    [InlineData("papers/by-title/")]
     [InlineData("references/")]
     [InlineData("references/by-year/")]
     [InlineData("references/by-author/")]
-    [InlineData("people/edwin-bushel/")]
     [InlineData("search/")]
+    [InlineData("report/")]
+    [InlineData("timeline/")]
     [InlineData("data/")]
-    public void A_list_is_a_web_page_and_offers_none_of_its_entries(string address)
+    public void A_page_that_is_about_no_paper_is_a_web_page_and_offers_none(string address)
     {
         var page = SmallSite.Page(address);
         Assert.Equal("webpage", Assert.Single(ZoteroReader.Offered(page)).Type);
         Assert.Empty(page.QuerySelectorAll(".Z3988"));
         Assert.Empty(page.QuerySelectorAll(".byline, .vcard"));
+    }
+
+    /// <summary>One by one, by the names of their authors as Zotero files them.</summary>
+    [Theory]
+    [InlineData("papers/")]
+    [InlineData("people/edwin-bushel/")]
+    public void A_list_of_papers_offers_each_of_them(string address)
+    {
+        var items = ZoteroReader.Offered(SmallSite.Page(address));
+        Assert.Equal(["bookSection", "journalArticle", "report"], Sort(items.Select(item => item.Type)));
+        Assert.All(items, item => Assert.Equal(["van der Berg, Anna Maria", "Bushel, Edwin"], item.Authors));
+        Assert.Equal(
+            ["Mills of the north", "Ponds of the west", "Weirs of the south"],
+            Sort(items.Select(item => item.Fields.GetValueOrDefault("atitle") ?? item.Fields["btitle"]))
+        );
+
+        static IEnumerable<string> Sort(IEnumerable<string> words) => words.Order(StringComparer.Ordinal);
     }
 
     [Fact]

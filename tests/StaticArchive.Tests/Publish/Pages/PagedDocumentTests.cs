@@ -47,7 +47,8 @@ public sealed class PagedDocumentTests
             ["../../papers/weirs/source/weirs.pdf#page=1", "../../papers/weirs/source/weirs.pdf#page=2"],
             marks.Select(mark => mark.GetAttribute("href"))
         );
-        Assert.All(marks, mark => Assert.Equal(("doc-pagebreak", ""), (mark.GetAttribute("role"), mark.TextContent)));
+        Assert.Equal(["Page 1", "Page 2"], marks.Select(mark => mark.GetAttribute("aria-label")));
+        Assert.All(marks, mark => Assert.Equal((null, ""), (mark.GetAttribute("role"), mark.TextContent)));
     }
 
     [Fact]

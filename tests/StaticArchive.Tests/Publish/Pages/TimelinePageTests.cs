@@ -15,6 +15,18 @@ public class TimelinePageTests
     );
     private static readonly IDocument Page = Read("timeline/index.html");
 
+    /// <summary>Where the head has no date Zotero takes the first in the page, that of an old event.</summary>
+    [Fact]
+    public void The_head_says_how_old_the_page_is()
+    {
+        var date = Assert.Single(Page.Head!.QuerySelectorAll("meta[name='DCTERMS.date']")).GetAttribute("content")!;
+        Assert.All(
+            Run.Archive.Annotations,
+            note => Assert.True(string.CompareOrdinal(note.Record.Created, date) <= 0, note.Id)
+        );
+        Assert.Empty(Read("papers/index.html").QuerySelectorAll("meta[name='DCTERMS.date']"));
+    }
+
     [Fact]
     public void Every_event_is_there_once_with_who_says_so()
     {

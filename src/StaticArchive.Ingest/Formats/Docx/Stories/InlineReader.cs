@@ -14,6 +14,7 @@ namespace StaticArchive.Ingest.Formats.Docx.Stories;
 internal sealed partial class InlineReader(Story story)
 {
     private readonly List<OpenCitation> _citations = [];
+    private readonly List<FieldInstruction> _links = [];
 
     /// <summary>Adds the words of an element to a paragraph.</summary>
     public void Read(XElement container, StoryParagraph paragraph)
@@ -47,8 +48,7 @@ internal sealed partial class InlineReader(Story story)
                 MathReader.Append(child, paragraph.Words);
                 break;
             case "bookmarkStart":
-                paragraph.IsContentsTarget |=
-                    child.GetAttribute("name")?.StartsWith("_Toc", StringComparison.Ordinal) == true;
+                ReadBookmark(child, paragraph);
                 break;
             case "AlternateContent" when AlternateContent.Choose(child) is { } way:
                 Read(way, paragraph);
@@ -64,6 +64,15 @@ internal sealed partial class InlineReader(Story story)
         }
     }
 
+    private static void ReadBookmark(XElement bookmark, StoryParagraph paragraph)
+    {
+        if (bookmark.GetAttribute("name") is { Length: > 0 } name)
+        {
+            paragraph.IsContentsTarget |= name.StartsWith("_Toc", StringComparison.Ordinal);
+            paragraph.Places.Add(name);
+        }
+    }
+
     private static bool IsMath(XElement run) => run.Name.NamespaceName.EndsWith("/math", StringComparison.Ordinal);
 
     private void ReadLink(XElement link, StoryParagraph paragraph)
@@ -71,13 +80,20 @@ internal sealed partial class InlineReader(Story story)
         var address = link.GetAttribute("id") is { } id ? story.Part.Links.GetValueOrDefault(id) : null;
         var place = link.GetAttribute("anchor");
         paragraph.PointsAtPage |= address is null && place?.StartsWith("_Toc", StringComparison.Ordinal) == true;
-        if (address is null)
+        var target = address is null
+            ? place is null
+                ? null
+                : "#" + Uri.EscapeDataString(place)
+            : place is null
+                ? address
+                : $"{address}#{place}";
+        if (target is null || paragraph.Words.IsOpen(MarkKind.Link))
         {
             Read(link, paragraph);
             return;
         }
 
-        paragraph.Words.Open(MarkKind.Link, place is null ? address : $"{address}#{place}");
+        paragraph.Words.Open(MarkKind.Link, target);
         Read(link, paragraph);
         paragraph.Words.Close(MarkKind.Link);
     }
@@ -103,9 +119,10 @@ internal sealed partial class InlineReader(Story story)
         {
             _citations.Add(new OpenCitation(paragraph, paragraph.Words.Length));
         }
-        else if (field.Address is { } address)
+        else if (field.Target is { } target && !paragraph.Words.IsOpen(MarkKind.Link))
         {
-            paragraph.Words.Open(MarkKind.Link, address);
+            _links.Add(field);
+            paragraph.Words.Open(MarkKind.Link, target);
         }
     }
 
@@ -121,7 +138,7 @@ internal sealed partial class InlineReader(Story story)
             AddCitation(_citations[^1], paragraph, field);
             _citations.RemoveAt(_citations.Count - 1);
         }
-        else if (field.Address is not null)
+        else if (_links.Remove(field))
         {
             paragraph.Words.Close(MarkKind.Link);
         }

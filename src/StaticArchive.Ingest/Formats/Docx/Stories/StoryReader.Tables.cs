@@ -20,7 +20,13 @@ internal sealed partial class StoryReader
             default:
                 var rows = new TableRowReader(_story);
                 rows.Read(table);
-                _blocks.Add(new StoryBlock.TableBlock(rows.Rows, rows.HeaderRows, _box));
+                _blocks.Add(
+                    new StoryBlock.TableBlock(rows.Rows, rows.HeaderRows, _box)
+                    {
+                        Places = [.. _places, .. rows.Places],
+                    }
+                );
+                _places.Clear();
                 _pictures.AddRange(rows.Pictures);
                 rows.TextBoxes.ForEach(ReadBox);
                 break;

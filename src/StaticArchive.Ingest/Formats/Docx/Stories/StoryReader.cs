@@ -19,6 +19,7 @@ internal sealed partial class StoryReader
     private readonly InlineReader _inlines;
     private readonly int _box;
     private readonly List<StoryPicture> _pictures = [];
+    private readonly List<string> _places = [];
     private StoryParagraph? _continued;
     private int _blankLines;
 
@@ -56,6 +57,9 @@ internal sealed partial class StoryReader
                 break;
             case "del" or "moveFrom":
                 _story.Context.Unpublished.AddAll(UnpublishedWords.Deleted, block);
+                break;
+            case "bookmarkStart" when block.GetAttribute("name") is { Length: > 0 } name:
+                _places.Add(name);
                 break;
             case "r" or "hyperlink" or "oMath" or "oMathPara":
                 ReadLooseInline(block);
@@ -132,6 +136,8 @@ internal sealed partial class StoryReader
     {
         if (paragraph.Words.Length > label)
         {
+            paragraph.Places.InsertRange(0, _places);
+            _places.Clear();
             paragraph.PicturesAbove.AddRange(_pictures);
             _pictures.Clear();
             _blocks.Add(new StoryBlock.ParagraphBlock(paragraph, _box));
@@ -149,6 +155,7 @@ internal sealed partial class StoryReader
         else
         {
             _blankLines += paragraph.Pictures.Count == 0 ? 1 : 0;
+            _places.AddRange(paragraph.Places);
             AddPictures(paragraph.Pictures);
         }
 

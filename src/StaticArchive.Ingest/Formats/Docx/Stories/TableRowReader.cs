@@ -32,6 +32,9 @@ internal sealed class TableRowReader(Story story)
     /// <summary>Text boxes that hang on its cells.</summary>
     public List<XElement> TextBoxes { get; } = [];
 
+    /// <summary>Names of places in its cells.</summary>
+    public List<string> Places { get; } = [];
+
     /// <summary>Pictures in its cells.</summary>
     public List<StoryPicture> Pictures { get; } = [];
 
@@ -159,6 +162,7 @@ internal sealed class TableRowReader(Story story)
         _inlines.Read(element, paragraph);
         TextBoxes.AddRange(paragraph.TextBoxes);
         Pictures.AddRange(paragraph.Pictures);
+        Places.AddRange(paragraph.Places);
         return paragraph.Look.Letters == 0 || paragraph.Look.IsBold;
     }
 

@@ -9,7 +9,12 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 /// </summary>
 /// <param name="markers">Knows which raised figures are markers of notes.</param>
 /// <param name="divided">Knows which hyphens at line ends are no part of words.</param>
-internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords divided)
+/// <param name="places">Which links within the file lead to a block.</param>
+internal sealed class BlockWordsWriter(
+    NoteMarkerIndex markers,
+    DividedWords divided,
+    IReadOnlyDictionary<string, string> places
+)
 {
     private const char SoftHyphen = '\u00AD';
     private const char UnicodeHyphen = '\u2010';
@@ -87,7 +92,7 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords div
 
     private void WriteRun(InlineContentBuilder words, LayoutRun run, LineContext context)
     {
-        if (run.Link is { } link && !link.StartsWith('#'))
+        if (run.Link is { } link && IsLink(link, run))
         {
             words.Open(MarkKind.Link, link);
         }
@@ -107,6 +112,10 @@ internal sealed class BlockWordsWriter(NoteMarkerIndex markers, DividedWords div
         kinds.ForEach(words.Close);
         words.Close(MarkKind.Link);
     }
+
+    /// <summary>Of raised figures their notes are known, which markers lead to.</summary>
+    private bool IsLink(string link, LayoutRun run) =>
+        !link.StartsWith('#') || (!run.IsRaised && places.ContainsKey(link[1..]));
 
     private static IEnumerable<MarkKind> GetMarks(LayoutRun run, LineContext context)
     {

@@ -72,6 +72,7 @@ internal sealed class BlockWriter(ExtractedTextBuilder text, BlockWordsWriter wo
         return draft with
         {
             Level = block.Level,
+            Key = block.Key,
             IsOrdered = block.IsOrdered,
             BoxNumber = block.BoxNumber,
             IsMarkedUp = block.Kind is not BlockKind.Paragraph || block.BoxNumber > 0,
@@ -92,6 +93,11 @@ internal sealed class BlockWriter(ExtractedTextBuilder text, BlockWordsWriter wo
                             .Select(cell => words.WriteAll([.. cell])),
                     ]
             );
-        text.AddTable(rows, headerRows: 1, draft => cells[0].Paratext is { } reason ? draft.AsParatext(reason) : draft);
+        var key = cells.Select(cell => cell.Key).FirstOrDefault(one => one is not null);
+        text.AddTable(
+            rows,
+            headerRows: 1,
+            draft => cells[0].Paratext is { } reason ? draft.AsParatext(reason) : draft with { Key = key }
+        );
     }
 }

@@ -9,7 +9,7 @@ internal static class PdfBlockReader
 {
     /// <summary>
     /// 1. lines into columns; 2. columns into blocks; 3. what each block is; 4. which goes on in the next column; 5.
-    /// the text.
+    /// where links within the file lead; 6. the text.
     /// </summary>
     public static ExtractedDocument Read(InputFile file, PdfLayout layout)
     {
@@ -19,9 +19,10 @@ internal static class PdfBlockReader
         var blocks = BlockSegmenter.Segment(lines, style);
         Classify(blocks, style, layout);
         new ContinuationFinder(blocks).Mark();
+        var places = PlaceFinder.Mark(blocks);
         var text = new ExtractedTextBuilder();
         var markers = new NoteMarkerIndex(blocks.Where(block => block.IsNote));
-        var writer = new BlockWriter(text, new BlockWordsWriter(markers, new DividedWords(blocks)));
+        var writer = new BlockWriter(text, new BlockWordsWriter(markers, new DividedWords(blocks), places));
         var byPage = blocks.ToLookup(block => block.Page);
         foreach (var page in layout.Pages)
         {
@@ -29,7 +30,8 @@ internal static class PdfBlockReader
             writer.Write([.. byPage[page.Number]]);
         }
 
-        return text.Build(file, "PDF");
+        var document = text.Build(file, "PDF");
+        return document with { Raw = document.Raw with { Places = places } };
     }
 
     private static void Classify(List<TextBlock> blocks, DocumentTypography style, PdfLayout layout)

@@ -53,7 +53,7 @@ internal sealed class TextBlock(List<PlacedLine> lines)
     /// <summary>The label of a note; null for one that goes on from the page before.</summary>
     public string? Label { get; set; }
 
-    /// <summary>The key of a note.</summary>
+    /// <summary>The key of a note, and of a block that a link within the file leads to.</summary>
     public string? Key { get; set; }
 
     /// <summary>The first part of what it goes on with, in a column or on a page before; null for none.</summary>

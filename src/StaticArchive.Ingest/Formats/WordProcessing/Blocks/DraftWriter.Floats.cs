@@ -54,12 +54,42 @@ internal sealed partial class DraftWriter
             IsAbove = isAbove,
         };
 
+    /// <summary>The block with a key, where it has places that links may lead to.</summary>
+    private Draft WithPlaces(Draft draft, IReadOnlyList<string> names)
+    {
+        if (names.Count == 0)
+        {
+            return draft;
+        }
+
+        var key = draft.Key ?? "place-" + names[0];
+        foreach (var name in names)
+        {
+            _places.TryAdd(name, key);
+        }
+
+        return draft with
+        {
+            Key = key,
+        };
+    }
+
+    /// <summary>Places in a note lead to its beginning.</summary>
+    private void AddNotePlaces(StoryBlock block, string key)
+    {
+        if (block is StoryBlock.ParagraphBlock { Paragraph: var paragraph })
+        {
+            paragraph.Places.ForEach(name => _places.TryAdd(name, key));
+        }
+    }
+
     /// <summary>Writes a note, whose first block has its number.</summary>
     public void WriteNote(IReadOnlyList<StoryBlock> blocks, string label, string key)
     {
         var first = output.Drafts.Count;
         foreach (var block in blocks)
         {
+            AddNotePlaces(block, key);
             Write(block);
         }
 

@@ -24,6 +24,7 @@ internal sealed partial class DraftWriter(
     private const int LongestUnlistedLine = 60;
 
     private readonly List<RuleFinding> _findings = [];
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly NumberedParagraphs _numbered = new();
     private IReadOnlySet<StoryParagraph> _typed = new HashSet<StoryParagraph>();
     private int _entries;
@@ -31,6 +32,9 @@ internal sealed partial class DraftWriter(
 
     /// <summary>Decisions that nothing in the file states.</summary>
     public IReadOnlyList<RuleFinding> Findings => _findings;
+
+    /// <summary>See <see cref="RawDocument.Places"/>.</summary>
+    public IReadOnlyDictionary<string, string> Places => _places;
 
     /// <summary>Writes the blocks of the text, those of a box on end.</summary>
     public void Write(IReadOnlyList<StoryBlock> blocks)
@@ -61,7 +65,7 @@ internal sealed partial class DraftWriter(
                 WriteParagraph(paragraph);
                 break;
             case StoryBlock.TableBlock table:
-                output.AddTable(table.Rows, table.HeaderRows, static draft => draft);
+                output.AddTable(table.Rows, table.HeaderRows, draft => WithPlaces(draft, table.Places));
                 break;
             default:
                 break;
@@ -71,7 +75,11 @@ internal sealed partial class DraftWriter(
     private void WriteParagraph(StoryParagraph paragraph)
     {
         var heading = headings.GetValueOrDefault(paragraph);
-        output.Add(BlockKind.Paragraph, paragraph.Words, draft => Shape(draft, paragraph, heading));
+        output.Add(
+            BlockKind.Paragraph,
+            paragraph.Words,
+            draft => WithPlaces(Shape(draft, paragraph, heading), paragraph.Places)
+        );
     }
 
     private Draft Shape(Draft draft, StoryParagraph paragraph, FoundHeading? heading)

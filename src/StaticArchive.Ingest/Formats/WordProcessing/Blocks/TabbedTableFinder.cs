@@ -92,13 +92,15 @@ internal static class TabbedTableFinder
     private static StoryBlock.TableBlock CreateTable(IReadOnlyList<StoryBlock> blocks, int start, int end)
     {
         var rows = new List<IReadOnlyList<InlineContentBuilder>>();
+        var places = new List<string>();
         for (var i = start; i < end; i++)
         {
             var row = ((StoryBlock.ParagraphBlock)blocks[i]).Paragraph;
             rows.Add([.. GetCells(row).Select(row.Words.Slice)]);
+            places.AddRange(row.Places);
         }
 
         var isHeaded = ((StoryBlock.ParagraphBlock)blocks[start]).Paragraph.Look.IsBold;
-        return new StoryBlock.TableBlock(rows, isHeaded ? 1 : 0, blocks[start].Box);
+        return new StoryBlock.TableBlock(rows, isHeaded ? 1 : 0, blocks[start].Box) { Places = places };
     }
 }

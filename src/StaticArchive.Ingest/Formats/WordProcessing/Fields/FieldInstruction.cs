@@ -8,12 +8,27 @@ namespace StaticArchive.Ingest.Formats.WordProcessing.Fields;
 internal sealed record FieldInstruction(FieldKind Kind, string Code)
 {
     private const string AddIn = "ADDIN";
+    private const int PlaceSwitchLength = 3;
 
     /// <summary>Data that a program keeps in the field beside its instruction, in base 64; empty for none.</summary>
     public string Data { get; init; } = "";
 
     /// <summary>The address that a link leads to; null for one to a place in the document.</summary>
     public string? Address => Kind == FieldKind.Link ? FindAddress(Code) : null;
+
+    /// <summary>
+    /// The name of the place that it leads to: <c>HYPERLINK \l "costs"</c>, <c>REF _Ref12 \h</c>; null for none.
+    /// </summary>
+    public string? Place =>
+        Kind switch
+        {
+            FieldKind.Link => FindPlace(Code),
+            FieldKind.CrossReference or FieldKind.PageReference => ReadWord(GetArguments(Code)),
+            _ => null,
+        };
+
+    /// <summary>Where its words lead: an address, a place in it, or one of the document, <c>#costs</c>.</summary>
+    public string? Target => Place is { } place ? $"{Address}#{Uri.EscapeDataString(place)}" : Address;
 
     /// <summary>Reads an instruction.</summary>
     public static FieldInstruction Parse(string code)
@@ -29,6 +44,7 @@ internal sealed record FieldInstruction(FieldKind Kind, string Code)
             "TOC" or "TOA" or "INDEX" => FieldKind.Contents,
             "HYPERLINK" => FieldKind.Link,
             "PAGEREF" => FieldKind.PageReference,
+            "REF" or "NOTEREF" => FieldKind.CrossReference,
             "CITATION" => FieldKind.Citation,
             "BIBLIOGRAPHY" => FieldKind.Bibliography,
             _ => FieldKind.Other,
@@ -44,10 +60,33 @@ internal sealed record FieldInstruction(FieldKind Kind, string Code)
             _ => FieldKind.Other,
         };
 
-    /// <summary>The first words in quotation marks, or without them, that are no switch.</summary>
-    private static string? FindAddress(string code)
+    private static string? FindAddress(string code) => ReadWord(GetArguments(code));
+
+    /// <summary>What follows the switch <c>\l</c>; that in an address is none: <c>"C:\lists\a.doc"</c>.</summary>
+    private static string? FindPlace(string code)
     {
-        var rest = code.AsSpan().TrimStart()["HYPERLINK".Length..].TrimStart();
+        var rest = GetArguments(code);
+        if (rest.StartsWith("\""))
+        {
+            rest = rest[1..];
+            rest = rest[(rest.IndexOf('"') + 1)..];
+        }
+
+        var at = rest.IndexOf("\\l ", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : ReadWord(rest[(at + PlaceSwitchLength)..].TrimStart());
+    }
+
+    /// <summary>What stands behind the name of the field.</summary>
+    private static ReadOnlySpan<char> GetArguments(string code)
+    {
+        var rest = code.AsSpan().TrimStart();
+        var end = rest.IndexOfAny(" \t\r\n\"");
+        return end < 0 ? default : rest[end..].TrimStart();
+    }
+
+    /// <summary>The first words in quotation marks, or without them, that are no switch.</summary>
+    private static string? ReadWord(ReadOnlySpan<char> rest)
+    {
         if (rest.StartsWith("\""))
         {
             var end = rest[1..].IndexOf('"');

@@ -15,6 +15,9 @@ internal enum FieldKind
     /// <summary>The number of a page, which stands at the end of lines of contents.</summary>
     PageReference,
 
+    /// <summary>The words or the number of another place, which it leads to.</summary>
+    CrossReference,
+
     /// <summary>A citation of a reference manager.</summary>
     Citation,
 

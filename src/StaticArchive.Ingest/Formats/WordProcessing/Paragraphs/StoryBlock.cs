@@ -14,5 +14,9 @@ internal abstract record StoryBlock(int Box)
     /// <param name="HeaderRows">How many rows at the top are headings.</param>
     /// <param name="Box">Number of its box; 0 for none.</param>
     public sealed record TableBlock(IReadOnlyList<IReadOnlyList<InlineContentBuilder>> Rows, int HeaderRows, int Box)
-        : StoryBlock(Box);
+        : StoryBlock(Box)
+    {
+        /// <summary>Names of places in it that links may lead to.</summary>
+        public IReadOnlyList<string> Places { get; init; } = [];
+    }
 }

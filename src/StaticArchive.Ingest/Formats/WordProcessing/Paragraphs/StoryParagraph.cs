@@ -54,6 +54,9 @@ internal sealed class StoryParagraph
     /// <summary>Whether it shows the page of something, or links to a heading, as lines of contents do.</summary>
     public bool PointsAtPage { get; set; }
 
+    /// <summary>Names of places in it that links may lead to: bookmarks, marks of references.</summary>
+    public List<string> Places { get; } = [];
+
     /// <summary>Where tabs stand in its words, behind the first.</summary>
     public List<int> Tabs { get; } = [];
 
@@ -64,6 +67,7 @@ internal sealed class StoryParagraph
     public void Join(StoryParagraph next)
     {
         Words.AppendLine(next.Words);
+        Places.AddRange(next.Places);
         _text = null;
     }
 }

@@ -1,6 +1,6 @@
 using StaticArchive.Model;
 
-namespace StaticArchive.Publish.Data;
+namespace StaticArchive.Publish.Site;
 
 /// <summary>
 /// Counts Unicode code points of one text. Texts hold UTF-16 units; the published files count code points, so that
