@@ -16,8 +16,8 @@ internal static class FieldLabelParser
         ),
         (
             PaperField.Issued,
-            "date|date issued|date of issue|date tabled|issue date|publication date|date of publication|published|year|date published|"
-                + "published online|published date"
+            "date|date issued|date of issue|date tabled|issue date|publication date|date of publication|published|"
+                + "year|date published|published online|published date"
         ),
         (PaperField.Genre, "type of work|item type|document type|type|publication type|report type|dc.type"),
         (PaperField.Publisher, "publisher|published by|dc.publisher"),
