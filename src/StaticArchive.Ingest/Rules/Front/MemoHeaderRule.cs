@@ -115,7 +115,7 @@ internal static class MemoHeaderRule
         // Report of: Director of Rivers, Parks and Paths
         evidence = evidence with
         {
-            NamesOrganisation = values.Contains(words) && JobTitleDetector.IsJobTitle(words),
+            NamesOrganisation = values.Contains(words, StringComparer.Ordinal) && JobTitleDetector.IsJobTitle(words),
         };
         return values.Aggregate(
             line with
