@@ -6,6 +6,8 @@ namespace StaticArchive.Link.Timeline;
 /// <summary>Finds the sentence around some words of a paragraph.</summary>
 public static class SentenceSegmenter
 {
+    private const string OpeningSigns = "‘“'\"(";
+
     private static readonly HashSet<string> Abbreviations = WordList.ParseSet(
         "al. e.g. i.e. cf. vs. dr. prof. mr. mrs. ms. no. nos. pp. p. vol. ed. eds. etc. st. fig. c. ca."
     );
@@ -48,7 +50,8 @@ public static class SentenceSegmenter
         return !IsInitial(word) && !Abbreviations.Contains(word.ToLowerInvariant());
     }
 
-    private static bool CanBeginSentence(char unit) => char.IsUpper(unit) || unit is '‘' or '“' or '\'' or '"' or '(';
+    private static bool CanBeginSentence(char unit) =>
+        char.IsUpper(unit) || OpeningSigns.Contains(unit, StringComparison.Ordinal);
 
     /// <summary>Offset of the last unit before quotation marks and brackets: <c>… it closed.”)</c></summary>
     private static int SkipClosingMarks(string text, int last)

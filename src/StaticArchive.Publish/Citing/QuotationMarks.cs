@@ -14,12 +14,14 @@ internal static class QuotationMarks
         isBritish ? $"‘{Nest(title, isBritish, 1)}’" : $"“{Nest(title, isBritish, 1)}”";
 
     /// <summary>
-    /// A title with the full stop that Americans put inside all marks: <c>“What Is ‘Care’?”</c>, <c>“On ‘Care.’”</c>
+    /// A title with the full stop that Americans put inside all marks: <c>“What Is ‘Care’?”</c>,
+    /// <c>“On ‘Care.’”</c>
     /// </summary>
     public static string EncloseSentence(string title)
     {
         var nested = Nest(title, isBritish: false, 1);
-        var isQuoted = title[^1] is '”' or '"' || (title[^1] is '’' or '\'' && title.AsSpan().ContainsAny('‘', '\''));
+        var hasSingle = title.AsSpan().ContainsAny('‘', '\'');
+        var isQuoted = title[^1] is '”' or '"' || (title[^1] is '’' or '\'' && hasSingle);
         var words = isQuoted ? nested.TrimEnd('’', '”') : nested;
         var stop = words.Length > 0 && words[^1] is '?' or '!' or '.' ? "" : ".";
         return $"“{words}{stop}{nested[words.Length..]}”";

@@ -3,8 +3,8 @@ using StaticArchive.Publish.Site;
 namespace StaticArchive.Publish.Exports;
 
 /// <summary>
-/// Writes COinS, OpenURL's keys and values in a page (<c>&lt;span class="Z3988" title="…"&gt;</c>): on a page about one
-/// work, and in lists of papers, where several make Zotero offer the list instead of the page.
+/// Writes COinS, OpenURL's keys and values in a page (<c>&lt;span class="Z3988" title="…"&gt;</c>): on a page about
+/// one work, and in lists of papers, where several make Zotero offer the list instead of the page.
 /// </summary>
 internal static class CoinsWriter
 {

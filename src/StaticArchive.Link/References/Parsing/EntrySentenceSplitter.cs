@@ -65,8 +65,8 @@ internal static class EntrySentenceSplitter
         }
 
         var word = text.AsSpan(start, dot - start);
-        // An initial; but a capital behind a whole word ends a sentence: "… in vitamin A. Journal …", "… Oryza sativa
-        // L. Crop …".
+        // An initial; but a capital behind a whole word ends a sentence: "… in vitamin A. Journal …",
+        // "… Oryza sativa L. Crop …".
         var isInitial =
             word.Length == 1
             && char.IsUpper(word[0])
