@@ -33,7 +33,7 @@ internal static class ApaDescription
             "thesis" => FormatThesis(item),
             "report" => item.Number is null ? item.Genre : null,
             "manuscript" => item.Genre ?? (item.Archive is null ? "Unpublished manuscript" : null),
-            "personal_communication" => FormatLetter(item),
+            "personal_communication" => WorkDescription.FormatLetter(item),
             "speech" => item.Genre,
             _ => IsSaidAlready(item) ? item.Medium : FormatKind(item),
         };
@@ -51,8 +51,4 @@ internal static class ApaDescription
 
     private static string FormatThesis(CslItem item) =>
         (item.Genre ?? "Thesis") + (ApaTitle.NamesPublisher(item) && item.Publisher is { } by ? ", " + by : "");
-
-    /// <summary><c>Email to Stephen Marks</c></summary>
-    private static string? FormatLetter(CslItem item) =>
-        ChicagoMonograph.JoinNames(item.Recipient) is { } people ? $"{item.Genre ?? "Letter"} to {people}" : item.Genre;
 }

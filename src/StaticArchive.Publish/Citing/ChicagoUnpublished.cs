@@ -24,7 +24,7 @@ internal static class ChicagoUnpublished
                 AddInterview(text, item);
                 break;
             case "personal_communication":
-                text.Add(". ", FormatLetter(item));
+                text.Add(". ", WorkDescription.FormatLetter(item));
                 text.Add(". ", CitationDateFormatter.FormatMonthAndDay(item.Issued));
                 AddArchive(text, item);
                 break;
@@ -49,8 +49,4 @@ internal static class ChicagoUnpublished
 
     private static void AddArchive(CitationBuilder text, CslItem item) =>
         text.Add(". ", item.ArchiveLocation).Add(". ", item.Archive).Add(", ", item.ArchivePlace);
-
-    /// <summary><c>Email to Stephen Marks</c></summary>
-    private static string? FormatLetter(CslItem item) =>
-        ChicagoMonograph.JoinNames(item.Recipient) is { } people ? $"{item.Genre ?? "Letter"} to {people}" : item.Genre;
 }

@@ -72,10 +72,16 @@ internal static class CitationDateFormatter
     }
 
     /// <summary><c>March 2012</c>, <c>2012</c>: the day of an issue is not stated.</summary>
-    public static string? FormatAmericanMonth(CslDate? date) =>
+    public static string? FormatAmericanMonth(CslDate? date) => FormatAmerican(RemoveDay(date));
+
+    /// <summary>Year and month of one day, a guess where that is one; all else as it is.</summary>
+    public static CslDate? RemoveDay(CslDate? date) =>
         DateParts.From(date) is { Day: > 0 } day && !DateParts.EndOf(date).IsKnown
-            ? FormatAmerican(new CslDate(day.Year, Edtf: (day with { Day = 0 }).IsoDate))
-            : FormatAmerican(date);
+            ? date! with
+            {
+                Edtf = (day with { Day = 0 }).IsoDate + (date.IsApproximate ? "~" : ""),
+            }
+            : date;
 
     /// <summary><c>2012 Mar 4</c>; a year that is a guess stands <c>[1848?]</c>.</summary>
     public static string? FormatYearFirst(CslDate? issued, bool whole)

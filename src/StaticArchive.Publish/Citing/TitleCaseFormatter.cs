@@ -45,8 +45,10 @@ internal static class TitleCaseFormatter
 
     private static ReadOnlySpan<char> Marks => "“”‘’\"'([{,;:?!)]}";
 
-    /// <summary><c>two-way</c> is <c>Two-Way</c>; what has a capital or a digit stays, so do addresses and
-    /// <c>n.</c> of a dictionary.</summary>
+    /// <summary>
+    /// <c>two-way</c> is <c>Two-Way</c>; what has a capital or a digit stays, so do addresses and <c>n.</c> of a
+    /// dictionary.
+    /// </summary>
     private static string CapitalizeParts(string word)
     {
         if (word.AsSpan().ContainsAny("@/_") || word.AsSpan().Trim(Marks) is [_, '.'])

@@ -13,17 +13,8 @@ internal static class VancouverDate
     }
 
     /// <summary>Year and month, as reports have them.</summary>
-    public static string? FormatMonth(CslItem item)
-    {
-        var issued =
-            item.Issued is { Edtf: { Length: > 7 } edtf } && !edtf.Contains('/', StringComparison.Ordinal)
-                ? item.Issued with
-                {
-                    Edtf = edtf[..7],
-                }
-                : item.Issued;
-        return Format(item with { Issued = issued }, isWhole: true);
-    }
+    public static string? FormatMonth(CslItem item) =>
+        Format(item with { Issued = CitationDateFormatter.RemoveDay(item.Issued) }, isWhole: true);
 
     private static string? FormatCited(CslItem item) =>
         item.Url is not null && CitationDateFormatter.FormatYearFirst(item.Accessed, whole: true) is { } cited

@@ -9,7 +9,7 @@ internal static class VancouverMonograph
     /// <summary>Adds what stands by itself.</summary>
     public static void Add(CitationBuilder text, CslItem item, ItemTypeMapping kind, string medium)
     {
-        text.Add(". ", item.ContainerTitle is { } host && IsHosted(item, kind) ? host + medium : null);
+        text.Add(". ", IsHosted(item, kind) ? item.ContainerTitle + medium : null);
         text.Add(". ", FormatEdition(item));
         text.Add(". Vol. ", kind.Group == ItemTypeGroup.Legal ? null : item.Volume);
         text.Add(". ", item.Author.Count > 0 ? FormatEditors(item) : null);
@@ -67,18 +67,18 @@ internal static class VancouverMonograph
         return names.Count == 0 ? null : string.Join(", ", names) + (people.Count > 6 || hasMore ? ", et al" : "");
     }
 
-    private static string FormatName(CslName name) =>
-        name.Literal
-        ?? string.Join(
-            ' ',
-            new[]
-            {
-                NameFormatter.TrimParticle(name, NameFormatter.FindParticle(name, name.DroppingParticle)),
-                InitialsFormatter.Format(name.Given, "", ""),
-                NameFormatter.FindParticle(name, name.DroppingParticle),
-                name.Suffix?.TrimEnd('.'),
-            }.Where(part => !string.IsNullOrEmpty(part))
-        );
+    private static string FormatName(CslName name)
+    {
+        var behind = NameFormatter.FindParticle(name, name.DroppingParticle);
+        string?[] parts =
+        [
+            NameFormatter.TrimParticle(name, behind),
+            InitialsFormatter.Format(name.Given, "", ""),
+            behind,
+            name.Suffix?.TrimEnd('.'),
+        ];
+        return name.Literal ?? string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
 
     /// <summary>Whether it stands in something that is named behind it: a song on an album.</summary>
     public static bool IsHosted(CslItem item, ItemTypeMapping kind) =>

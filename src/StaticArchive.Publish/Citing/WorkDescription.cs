@@ -15,6 +15,10 @@ internal static class WorkDescription
             ? $"{Capitalize(kind)}; {Capitalize(medium)}"
             : Find(item);
 
+    /// <summary><c>Email to Stephen Marks</c></summary>
+    public static string? FormatLetter(CslItem item) =>
+        ChicagoMonograph.JoinNames(item.Recipient) is { } people ? $"{item.Genre ?? "Letter"} to {people}" : item.Genre;
+
     /// <summary>With a capital.</summary>
     public static string Capitalize(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

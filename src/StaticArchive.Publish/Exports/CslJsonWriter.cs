@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StaticArchive.Model;
+using StaticArchive.Publish.Citing;
 using StaticArchive.Publish.Site;
 using StaticArchive.Publish.Site.Writers;
 
@@ -99,11 +100,8 @@ public static class CslJsonWriter
         json.WriteStringIfNotEmpty("literal", name.Literal ?? (name.Family is null ? name.Given : null));
         if (name is { Literal: null, Family: not null })
         {
-            var particle =
-                name.DroppingParticle is { } words && name.Family.StartsWith(words + " ", StringComparison.Ordinal)
-                    ? words
-                    : null;
-            json.WriteString("family", particle is null ? name.Family : name.Family[(particle.Length + 1)..]);
+            var particle = NameFormatter.FindParticle(name, name.DroppingParticle);
+            json.WriteString("family", NameFormatter.TrimParticle(name, particle));
             json.WriteStringIfNotEmpty("given", name.Given);
             json.WriteStringIfNotEmpty("dropping-particle", particle);
             json.WriteStringIfNotEmpty("suffix", name.Suffix);

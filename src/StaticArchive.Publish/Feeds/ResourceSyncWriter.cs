@@ -23,11 +23,7 @@ internal static class ResourceSyncWriter
     public static IEnumerable<OutputFile> Build(SiteIndex site)
     {
         var documents = site.Archive.Papers.Where(SiteIndex.HasFullAccess).SelectMany(site.DocumentsOf).ToList();
-        if (
-            site.Archive.Settings.BaseUrl is null
-            || ContentDateResolver.GetNewest(site.Archive) is not { } newest
-            || documents.Count > MaxResources
-        )
+        if (site.Archive.Settings.BaseUrl is null || site.NewestDay is not { } newest || documents.Count > MaxResources)
         {
             return [];
         }

@@ -42,7 +42,7 @@ public static class SitemapEntryBuilder
     {
         var known = new Dictionary<string, SitemapEntry>(StringComparer.Ordinal)
         {
-            [""] = new SitemapEntry("", site.Archive.Settings.Title, ContentDateResolver.GetNewest(site.Archive)),
+            [""] = new SitemapEntry("", site.Archive.Settings.Title, site.NewestDay),
         };
         foreach (var document in site.Archive.Documents)
         {

@@ -20,10 +20,13 @@ internal static class CitationReferenceBuilder
                 .Select(work => Build(ExportItem.From(work), FindPrint(work, paper)))
             : [];
 
-    /// <summary>The entry as the paper prints it.</summary>
+    /// <summary>The entry as a list of the paper prints it.</summary>
     private static string FindPrint(Work work, Paper paper) =>
-        work.Occurrences.FirstOrDefault(one => paper.Documents.Contains(one.Document, StringComparer.Ordinal))?.Raw
-        ?? work.Id;
+        work
+            .Occurrences.First(one =>
+                one.IsInReferenceList && paper.Documents.Contains(one.Document, StringComparer.Ordinal)
+            )
+            .Raw;
 
     private static MetaElement Build(ExportItem entry, string print) =>
         new(

@@ -24,51 +24,6 @@ internal static class EPrintsMetaBuilder
         ["thesis"] = "thesis",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> ZoteroTypes = new Dictionary<string, string>(
-        StringComparer.Ordinal
-    )
-    {
-        ["article"] = "preprint",
-        ["article-magazine"] = "magazineArticle",
-        ["article-newspaper"] = "newspaperArticle",
-        ["bill"] = "bill",
-        ["book"] = "book",
-        ["broadcast"] = "radioBroadcast",
-        ["classic"] = "book",
-        ["collection"] = "document",
-        ["dataset"] = "dataset",
-        ["document"] = "document",
-        ["entry-dictionary"] = "dictionaryEntry",
-        ["entry-encyclopedia"] = "encyclopediaArticle",
-        ["event"] = "document",
-        ["figure"] = "artwork",
-        ["graphic"] = "artwork",
-        ["hearing"] = "hearing",
-        ["interview"] = "interview",
-        ["legal_case"] = "case",
-        ["legislation"] = "statute",
-        ["manuscript"] = "manuscript",
-        ["map"] = "map",
-        ["motion_picture"] = "film",
-        ["musical_score"] = "document",
-        ["pamphlet"] = "document",
-        ["patent"] = "patent",
-        ["performance"] = "document",
-        ["periodical"] = "document",
-        ["personal_communication"] = "letter",
-        ["post"] = "forumPost",
-        ["post-weblog"] = "blogPost",
-        ["regulation"] = "statute",
-        ["review"] = "journalArticle",
-        ["review-book"] = "journalArticle",
-        ["software"] = "computerProgram",
-        ["song"] = "audioRecording",
-        ["speech"] = "presentation",
-        ["standard"] = "standard",
-        ["treaty"] = "statute",
-        ["webpage"] = "webpage",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>
     /// The tags in order. <paramref name="hasHighwireType"/>: a Highwire tag says what kind of item it is, and wins.
     /// </summary>
@@ -77,7 +32,7 @@ internal static class EPrintsMetaBuilder
         var (item, type) = (entry.Item, entry.TypeMapping.CslType);
         return HighwireMetaBuilder.ToMetaElements([
             new("eprints.type", EPrintsTypes.GetValueOrDefault(type)),
-            new("z:itemType", hasHighwireType ? null : ZoteroTypes.GetValueOrDefault(type)),
+            new("z:itemType", hasHighwireType ? null : FindZoteroType(type)),
             new("eprints.title", item.Title),
             .. item.Author.Select(author => new MetadataField(
                 author.Literal is null ? "eprints.creators_name" : "eprints.corp_creators",
@@ -97,30 +52,44 @@ internal static class EPrintsMetaBuilder
     }
 
     /// <summary>
+    /// Zotero's word for a type; none where it takes the type from EPrints, and "document" for what it has no word for.
+    /// </summary>
+    private static string? FindZoteroType(string type) =>
+        type switch
+        {
+            "article-journal" or "chapter" or "entry" or "paper-conference" or "report" or "thesis" => null,
+            "classic" => "book",
+            _ => ModsGenreWriter.GetZoteroType(type) ?? "document",
+        };
+
+    /// <summary>
     /// Of a number EPrints means that of an issue. Zotero takes a document for a PDF, so that no other is named.
     /// </summary>
-    private static MetadataField[] GetHostFields(ExportItem entry, bool hasHighwireType) =>
-        entry.TypeMapping switch
+    private static MetadataField[] GetHostFields(ExportItem entry, bool hasHighwireType)
+    {
+        var (item, pages) = (entry.Item, new MetadataField("eprints.pagerange", entry.Item.Page?.Replace('–', '-')));
+        return entry.TypeMapping switch
         {
             { Group: ItemTypeGroup.Article } =>
             [
-                new("eprints.publication", entry.Item.ContainerTitle),
-                new("eprints.volume", entry.Item.Volume),
-                new("eprints.number", entry.Item.Issue),
-                new("eprints.pagerange", entry.Item.Page?.Replace('–', '-')),
-                new("eprints.issn", entry.Item.Issn),
+                new("eprints.publication", item.ContainerTitle),
+                new("eprints.volume", item.Volume),
+                new("eprints.number", item.Issue),
+                pages,
+                new("eprints.issn", item.Issn),
             ],
             { CslType: "paper-conference" } =>
             [
-                new("eprints.publication", entry.Item.ContainerTitle),
-                new("eprints.event_title", entry.Item.EventTitle),
-                new("eprints.pagerange", entry.Item.Page?.Replace('–', '-')),
+                new("eprints.publication", item.ContainerTitle),
+                new("eprints.event_title", item.EventTitle),
+                pages,
             ],
             { Group: ItemTypeGroup.Component } =>
             [
-                new(hasHighwireType ? "eprints.book_title" : "eprints.publication", entry.Item.ContainerTitle),
-                new("eprints.pagerange", entry.Item.Page?.Replace('–', '-')),
+                new(hasHighwireType ? "eprints.book_title" : "eprints.publication", item.ContainerTitle),
+                pages,
             ],
-            _ => [new("eprints.publication", hasHighwireType ? null : entry.Item.ContainerTitle)],
+            _ => [new("eprints.publication", hasHighwireType ? null : item.ContainerTitle)],
         };
+    }
 }

@@ -121,19 +121,21 @@ internal static class HighwireMetaBuilder
     private static MetadataField[] GetJournalFields(CslItem item) =>
         [
             new("citation_journal_title", item.ContainerTitle),
-            new("citation_volume", item.Volume),
-            new("citation_issue", item.Issue),
-            .. GetPageFields(item),
-            new("citation_issn", item.Issn),
+            .. GetIssueFields(item),
             new("citation_publisher", item.Publisher),
         ];
 
-    private static MetadataField[] GetNamedFields(CslItem item) =>
+    private static MetadataField[] GetIssueFields(CslItem item) =>
         [
             new("citation_volume", item.Volume),
             new("citation_issue", item.Issue),
             .. GetPageFields(item),
             new("citation_issn", item.Issn),
+        ];
+
+    private static MetadataField[] GetNamedFields(CslItem item) =>
+        [
+            .. GetIssueFields(item),
             new(
                 "citation_technical_report_number",
                 item.Type == "standard" ? item.Number ?? item.CollectionNumber : null

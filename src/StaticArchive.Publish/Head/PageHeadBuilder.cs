@@ -36,7 +36,7 @@ internal static class PageHeadBuilder
     /// </summary>
     private static IEnumerable<MetaElement> GetDate(SiteIndex site, string address) =>
         (address == SiteUrls.Timeline || address.StartsWith(SiteUrls.Organisations, StringComparison.Ordinal))
-        && ContentDateResolver.GetNewest(site.Archive) is { } newest
+        && site.NewestDay is { } newest
             ? [new MetaElement("DCTERMS.date", newest)]
             : [];
 

@@ -33,11 +33,11 @@ internal static class ItemSanitizer
             Issn = Clean(item.Issn),
             Language = Clean(item.Language),
             Abstract = Clean(item.Abstract),
-            Keyword = [.. item.Keyword.Select(word => Clean(word)!)],
+            Keyword = Sanitize(item.Keyword, word => Clean(word)!),
             Note = Clean(item.Note),
         };
         clean = SanitizeRareFields(clean);
-        return IsSame(item, clean) ? item : clean;
+        return item == clean ? item : clean;
     }
 
     private static CslItem SanitizeRareFields(CslItem item) =>
@@ -71,25 +71,24 @@ internal static class ItemSanitizer
             ReviewedAuthor = Sanitize(item.ReviewedAuthor),
         };
 
-    /// <summary>The names; the very same list where there is nothing to take out.</summary>
-    private static IReadOnlyList<CslName> Sanitize(IReadOnlyList<CslName> names)
+    private static IReadOnlyList<CslName> Sanitize(IReadOnlyList<CslName> names) => Sanitize(names, Sanitize);
+
+    /// <summary>
+    /// The list; the very same one where there is nothing to take out, since records compare their lists by reference.
+    /// </summary>
+    private static IReadOnlyList<T> Sanitize<T>(IReadOnlyList<T> list, Func<T, T> sanitize)
     {
-        if (names.Count == 0)
+        if (list.Count == 0)
         {
-            return names;
+            return list;
         }
 
-        var clean = names.Select(Sanitize).ToList();
-        return clean.SequenceEqual(names) ? names : clean;
+        var clean = list.Select(sanitize).ToList();
+        return clean.SequenceEqual(list) ? list : clean;
     }
 
     private static CslDate? Sanitize(CslDate? date) =>
         date is null ? null : date with { Literal = Clean(date.Literal) };
-
-    /// <summary>Lists of names are the very same where nothing was taken out; the keywords are compared.</summary>
-    private static bool IsSame(CslItem item, CslItem clean) =>
-        item.Keyword.SequenceEqual(clean.Keyword, StringComparer.Ordinal)
-        && item == clean with { Keyword = item.Keyword };
 
     private static CslName Sanitize(CslName name) =>
         name with

@@ -38,6 +38,7 @@ public sealed class SiteIndex(PublicArchive publicArchive)
         PersonPageSelector.Select(publicArchive.Archive)
     );
 
+    private readonly Lazy<string?> _newestDay = new(() => ContentDateResolver.GetNewest(publicArchive.Archive));
     private readonly Lazy<bool> _hasFeed = new(() => ContentDateResolver.HasDates(publicArchive.Archive));
 
     /// <summary>The pages of the index that have a line for every work.</summary>
@@ -45,6 +46,9 @@ public sealed class SiteIndex(PublicArchive publicArchive)
 
     /// <summary>Whether anything has a date, so that there is a feed.</summary>
     public bool HasFeed => _hasFeed.Value;
+
+    /// <summary>The newest day that anything states; null where nothing does.</summary>
+    public string? NewestDay => _newestDay.Value;
 
     /// <summary>The words of the interface.</summary>
     public InterfaceWords Words { get; } =

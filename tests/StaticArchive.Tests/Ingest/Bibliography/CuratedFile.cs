@@ -17,4 +17,15 @@ internal static class CuratedFile
         Assert.Empty(messages);
         return read!.Records[0].Item;
     }
+
+    /// <summary>The records of a file of CSL-JSON in the repository.</summary>
+    public static IReadOnlyList<CuratedRecord> ReadJson(params string[] path)
+    {
+        var messages = new List<Message>();
+        var file = new InputFile("input/references/records.json", File.ReadAllBytes(Repository.At(path)));
+        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        var records = CslJsonReader.Read(new SourceFile(file, text, "", "utf-8"), messages);
+        Assert.Empty(messages);
+        return records;
+    }
 }

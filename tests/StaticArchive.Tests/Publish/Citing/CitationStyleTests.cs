@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticArchive.Model;
 using StaticArchive.Publish.Citing;
 using StaticArchive.Publish.Exports;
@@ -53,6 +54,25 @@ public class CitationStyleTests
             "Reed, Jo. n.d. “On Care.” Findings, para. 3. https://archive.example/papers/x/#p-7k2m4qaz.",
             Cite(alone, "chicago", at).PlainText
         );
+    }
+
+    /// <summary>Of a report Vancouver has the month and no day.</summary>
+    [Theory]
+    [InlineData("2011-02-28", "2011 Feb.")]
+    [InlineData("2011-02", "2011 Feb.")]
+    [InlineData("2011-22", "2011 Summer.")]
+    [InlineData("1848-02-03~", "[1848?].")]
+    [InlineData("1848-02~", "[1848?].")]
+    public void A_report_is_dated_by_its_month(string date, string expected)
+    {
+        var issued = new CslDate(int.Parse(date[..4], CultureInfo.InvariantCulture), Edtf: date);
+        var report = new CslItem
+        {
+            Type = "report",
+            Title = "On care",
+            Issued = issued,
+        };
+        Assert.Equal("On care. " + expected, Cite(report, "vancouver").PlainText);
     }
 
     [Fact]

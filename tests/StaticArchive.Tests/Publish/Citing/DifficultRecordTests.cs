@@ -1,9 +1,7 @@
 using System.Net;
-using System.Text;
-using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 using StaticArchive.Publish.Citing;
+using StaticArchive.Tests.Ingest.Bibliography;
 
 namespace StaticArchive.Tests.Publish.Citing;
 
@@ -34,7 +32,7 @@ public class DifficultRecordTests
         int least
     )
     {
-        var published = ReadPublished(batch, style);
+        var published = PublishedStyleTests.ReadLines(batch, style + ".txt");
         var ours = ReadDeviations(batch, style);
         Assert.Equal(count, published.Count);
         Assert.True(count - ours.Count >= least, $"{ours.Count} deviations");
@@ -57,22 +55,8 @@ public class DifficultRecordTests
             .Select(record => $"{record.Id} {WebUtility.HtmlDecode(format(record.Item, null).Html)}");
     }
 
-    private static IReadOnlyList<CuratedRecord> ReadRecords(string batch)
-    {
-        var messages = new List<Message>();
-        var file = new InputFile(
-            "references/records.json",
-            File.ReadAllBytes(Repository.At(Folder, batch, "records.json"))
-        );
-        var text = Encoding.UTF8.GetString(file.Bytes.Span);
-        var records = CslJsonReader.Read(new SourceFile(file, text, "", "utf-8"), messages);
-        Assert.Empty(messages);
-        return records;
-    }
-
-    private static Dictionary<string, string> ReadPublished(string batch, string style) =>
-        File.ReadLines(Repository.At(Folder, batch, style + ".txt"))
-            .ToDictionary(line => line[..3], line => line[3..].Trim(), StringComparer.Ordinal);
+    private static IReadOnlyList<CuratedRecord> ReadRecords(string batch) =>
+        CuratedFile.ReadJson(Folder, batch, "records.json");
 
     private static Dictionary<string, string> ReadDeviations(string batch, string style) =>
         File.ReadLines(Repository.At(Folder, batch, "deviations.tsv"))

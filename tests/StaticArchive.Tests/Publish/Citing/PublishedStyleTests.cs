@@ -1,8 +1,6 @@
-using System.Text;
-using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 using StaticArchive.Publish.Citing;
+using StaticArchive.Tests.Ingest.Bibliography;
 
 namespace StaticArchive.Tests.Publish.Citing;
 
@@ -74,19 +72,9 @@ public class PublishedStyleTests
             );
     }
 
-    private static IReadOnlyList<CuratedRecord> ReadRecords()
-    {
-        var messages = new List<Message>();
-        var file = new InputFile("references/records.json", File.ReadAllBytes(Repository.At(Folder, "records.json")));
-        var records = CslJsonReader.Read(
-            new SourceFile(file, Encoding.UTF8.GetString(file.Bytes.Span), "", "utf-8"),
-            messages
-        );
-        Assert.Empty(messages);
-        return records;
-    }
+    private static IReadOnlyList<CuratedRecord> ReadRecords() => CuratedFile.ReadJson(Folder, "records.json");
 
-    private static Dictionary<string, string> ReadLines(string file) =>
-        File.ReadLines(Repository.At(Folder, file))
+    internal static Dictionary<string, string> ReadLines(params string[] file) =>
+        File.ReadLines(Repository.At([Folder, .. file]))
             .ToDictionary(line => line[..3], line => line[3..].Trim(), StringComparer.Ordinal);
 }

@@ -1,10 +1,7 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using StaticArchive.Ingest.Bibliography;
-using StaticArchive.Model;
-using StaticArchive.Model.Messages;
 using StaticArchive.Publish.Exports;
+using StaticArchive.Tests.Ingest.Bibliography;
 
 namespace StaticArchive.Tests.Publish.Exports;
 
@@ -20,13 +17,12 @@ public class KindRoundTripTests
     private const string Folder = "tests/StaticArchive.Tests/Publish/Exports/RoundTrip/kinds";
     private const string Records = "tests/StaticArchive.Tests/Publish/Citing/PublishedStyles/Difficult/records.json";
 
-    private static readonly bool Accepts =
-        Environment.GetEnvironmentVariable("ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null or "";
+    private static readonly RoundTripTable Table = new(Folder);
 
     [Fact]
     public void The_files_that_the_readers_were_given_are_those_of_today()
     {
-        var ids = ReadRows("table.tsv").Skip(1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+        var ids = Table.Rows.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         var today =
             from item in ReadItems()
             where ids.Contains(item.Id)
@@ -35,7 +31,7 @@ public class KindRoundTripTests
             let digest = SHA256.HashData(format.Write(item).Span)
             select $"{item.Id}\t{format.Extension}\t{Convert.ToHexStringLower(digest)}";
         var lines = today.ToList();
-        if (Accepts)
+        if (Case.Accepts)
         {
             File.WriteAllLines(Repository.At(Folder, "given.tsv"), lines);
         }
@@ -46,18 +42,7 @@ public class KindRoundTripTests
     }
 
     [Fact]
-    public void Every_difference_is_named_with_its_reason()
-    {
-        var table = ReadRows("table.tsv");
-        var named = ReadRows("differences.tsv").Skip(1).Select(row => string.Join('|', row[..4]));
-        var found =
-            from row in table.Skip(1)
-            from at in Enumerable.Range(3, row.Length - 3)
-            where row[at] != "="
-            select string.Join('|', table[0][at], row[1], row[0], row[at]);
-        Assert.Equal(named, found);
-        Assert.All(ReadRows("differences.tsv"), row => Assert.NotEmpty(row[4]));
-    }
+    public void Every_difference_is_named_with_its_reason() => Table.AssertReasons();
 
     [Theory]
     [InlineData("Zotero RIS", 159)]
@@ -73,21 +58,18 @@ public class KindRoundTripTests
     [InlineData("citation-js CSL-JSON", 175)]
     public void Readers_read_what_the_record_says(string reader, int least)
     {
-        var table = ReadRows("table.tsv");
-        var column = Array.IndexOf(table[0], reader);
-        Assert.Equal(175, table.Count - 1);
-        Assert.True(table.Count(row => row[column] == "=") >= least);
+        Assert.Equal(175, Table.Rows.Count);
+        Assert.True(Table.CountSame(reader) >= least);
     }
 
     /// <summary>Where pandoc is installed it reads all sixty records anew.</summary>
     [PandocFact]
     public void Pandoc_reads_the_types_and_publishers_of_the_table()
     {
-        var table = ReadRows("table.tsv");
         var items = Read("csljson", "json");
         var entries = Read("biblatex", "bib");
         Assert.Equal((60, 60), (items.Count, entries.Count));
-        foreach (var row in table.Where(row => row[1] is "type" or "publisher"))
+        foreach (var row in Table.Rows.Where(row => row[1] is "type" or "publisher"))
         {
             Assert.Equal(row[2], items[row[0]].GetProperty(row[1]).GetString());
             Assert.True(row[1] == "type" || entries[row[0]].GetProperty("publisher").GetString() == row[2], row[0]);
@@ -100,16 +82,9 @@ public class KindRoundTripTests
             .EnumerateArray()
             .ToDictionary(item => item.GetProperty("id").GetString()!, StringComparer.Ordinal);
 
-    private static List<string[]> ReadRows(string file) =>
-        [.. File.ReadLines(Repository.At(Folder, file)).Select(line => line.Split('\t'))];
-
-    private static IEnumerable<ExportItem> ReadItems()
-    {
-        var messages = new List<Message>();
-        var file = new InputFile("references/records.json", File.ReadAllBytes(Repository.At(Records)));
-        var text = Encoding.UTF8.GetString(file.Bytes.Span);
-        return CslJsonReader
-            .Read(new SourceFile(file, text, "", "utf-8"), messages)
+    private static IEnumerable<ExportItem> ReadItems() =>
+        CuratedFile
+            .ReadJson(Records)
             .Select(record => new ExportItem
             {
                 Id = record.Id,
@@ -118,5 +93,4 @@ public class KindRoundTripTests
                 Rights = "All rights reserved",
                 ArchiveTitle = "Archive",
             });
-    }
 }

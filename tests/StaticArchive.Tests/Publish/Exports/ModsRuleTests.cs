@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
+using StaticArchive.Tests.Ingest.Bibliography;
 
 namespace StaticArchive.Tests.Publish.Exports;
 
@@ -94,10 +95,6 @@ public class ModsRuleTests
     private static void AssertWord(string where, string? words, string value) =>
         Assert.True(words?.Split('|').Contains(value) != false, $"{where}: {value}");
 
-    private static IReadOnlyList<CuratedRecord> ReadRecords()
-    {
-        var path = Repository.At("tests/StaticArchive.Tests/Publish/Citing/PublishedStyles/records.json");
-        var file = new InputFile("references/records.json", File.ReadAllBytes(path));
-        return CslJsonReader.Read(new SourceFile(file, Encoding.UTF8.GetString(file.Bytes.Span), "", "utf-8"), []);
-    }
+    private static IReadOnlyList<CuratedRecord> ReadRecords() =>
+        CuratedFile.ReadJson("tests/StaticArchive.Tests/Publish/Citing/PublishedStyles/records.json");
 }

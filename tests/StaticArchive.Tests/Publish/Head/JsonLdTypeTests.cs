@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StaticArchive.Model;
 using StaticArchive.Publish.Head;
+using StaticArchive.Tests.Ingest.Bibliography;
 using StaticArchive.Tests.Publish.Exports;
 using static StaticArchive.Tests.Publish.Head.PaperHead;
 
@@ -38,12 +39,9 @@ public class JsonLdTypeTests
 
     public static TheoryData<string> Types() =>
         [
-            .. File.ReadLines(
-                    Repository.At("tests/StaticArchive.Tests/Publish/Citing/PublishedStyles/Difficult/records.json")
-                )
-                .Select(line => line.Trim())
-                .Where(line => line.StartsWith("\"type\"", StringComparison.Ordinal))
-                .Select(line => line.Split('"')[3])
+            .. CuratedFile
+                .ReadJson("tests/StaticArchive.Tests/Publish/Citing/PublishedStyles/Difficult/records.json")
+                .Select(record => record.Item.Type)
                 .Distinct(StringComparer.Ordinal),
         ];
 
