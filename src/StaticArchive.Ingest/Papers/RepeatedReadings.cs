@@ -9,7 +9,9 @@ namespace StaticArchive.Ingest.Papers;
 /// </summary>
 internal static class RepeatedReadings
 {
-    /// <summary>Each value once, in order; of one person's readings the first that says where they work.</summary>
+    /// <summary>
+    /// Each value once, in order: the first reading, or of one person the first that says where they work.
+    /// </summary>
     public static List<MetadataAssertion> Merge(IEnumerable<MetadataAssertion> readings)
     {
         var kept = new List<MetadataAssertion>();
@@ -25,7 +27,7 @@ internal static class RepeatedReadings
                 places.Add(kept.Count);
                 kept.Add(reading);
             }
-            else if (kept[places[same]] is { Affiliation: null, Orcid: null })
+            else if (!SaysWhere(kept[places[same]]) && SaysWhere(reading))
             {
                 kept[places[same]] = reading;
             }
@@ -33,6 +35,8 @@ internal static class RepeatedReadings
 
         return kept;
     }
+
+    private static bool SaysWhere(MetadataAssertion reading) => (reading.Affiliation ?? reading.Orcid) is not null;
 
     private static bool MayBeOne(MetadataAssertion one, MetadataAssertion other) =>
         AreCompatible(one.Affiliation, other.Affiliation) && AreCompatible(one.Orcid, other.Orcid);
