@@ -21,8 +21,8 @@ internal static class LegislationTitleDetector
         && EnglishDateParser.IsYear(year);
 
     /// <summary>
-    /// Whether a line is the title of a French order: <c>Arrêté du 3 mai 2004 relatif aux barrages</c>, <c>Décret n°
-    /// 2004-12 portant création des agences de l'eau</c>.
+    /// Whether a line is the title of a French order: <c>Arrêté du 3 mai 2004 relatif aux barrages</c>, <c>Décret
+    /// n° 2004-12 portant création des agences de l'eau</c>.
     /// </summary>
     public static bool IsOrder(string line) =>
         line.Length < LongestOrder
