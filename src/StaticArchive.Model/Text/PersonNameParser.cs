@@ -72,10 +72,6 @@ public static class PersonNameParser
     /// <summary>Whether a word is a particle of a family name, such as <c>van</c> or <c>de</c>.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
 
-    /// <summary>Whether a word stands before names: <c>Mr</c>, <c>Dr.</c></summary>
-    internal static bool IsTitle(string word) =>
-        Array.Exists(Titles, title => title.AsSpan().TrimEnd().SequenceEqual(word));
-
     /// <summary>Whether no person is called so: a month, a kind of paper, a place, an organisation.</summary>
     public static bool IsNonName(string word) =>
         StopWords.Contains(word) || IsOrganisationWord(word) || NonNameWords.Contains(word);
