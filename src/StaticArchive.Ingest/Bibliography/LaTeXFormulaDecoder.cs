@@ -4,7 +4,7 @@ using StaticArchive.Model.Text;
 namespace StaticArchive.Ingest.Bibliography;
 
 /// <summary>
-/// Whole formulas in letters and signs, for readers of files that have no other form of them:
+/// Formulas in letters and signs, those of titles and of files that have no other form of them:
 /// <c>\documentclass{minimal}\begin{document}$$t=\frac{20}{n}\pm 2$$\end{document}</c> is <c>t=20/n± 2</c>.
 /// </summary>
 internal sealed class LaTeXFormulaDecoder

@@ -1,5 +1,4 @@
 using System.Text;
-using StaticArchive.Model.Text;
 
 namespace StaticArchive.Ingest.Bibliography;
 
@@ -9,14 +8,6 @@ namespace StaticArchive.Ingest.Bibliography;
 /// </summary>
 internal static class LaTeXMathDecoder
 {
-    private static readonly Dictionary<string, string> Signs = WordList.ParsePairs(
-        "alpha=α beta=β gamma=γ delta=δ epsilon=ε zeta=ζ eta=η theta=θ iota=ι kappa=κ "
-            + "lambda=λ mu=μ nu=ν xi=ξ pi=π rho=ρ sigma=σ tau=τ upsilon=υ phi=φ chi=χ psi=ψ "
-            + "omega=ω Gamma=Γ Delta=Δ Theta=Θ Lambda=Λ Xi=Ξ Pi=Π Sigma=Σ Phi=Φ Psi=Ψ Omega=Ω "
-            + "times=× pm=± leq=≤ geq=≥ neq=≠ approx=≈ sim=∼ infty=∞ to=→ rightarrow=→ "
-            + "cdot=· circ=° ldots=… dots=…"
-    );
-
     private static readonly Dictionary<string, char> Scripts = new(StringComparer.Ordinal)
     {
         ["\\textsubscript{"] = '_',
@@ -36,7 +27,7 @@ internal static class LaTeXMathDecoder
         {
             if (value[at] == '$' && !IsEscaped(value, at) && FindEnd(value, at) is var end and > 0)
             {
-                AppendFormula(text, value.AsSpan((at + 1)..end));
+                text.Append(LaTeXFormulaDecoder.Decode(value[(at + 1)..end]));
                 at = end;
             }
             else if (FindScript(value, at) is { } command)
@@ -77,53 +68,21 @@ internal static class LaTeXMathDecoder
             : -1;
     }
 
-    private static void AppendFormula(StringBuilder text, ReadOnlySpan<char> formula)
-    {
-        for (var at = 0; at < formula.Length; at++)
-        {
-            var sign = formula[at];
-            if (sign is '_' or '^' && at + 1 < formula.Length)
-            {
-                at = AppendScript(text, formula.ToString(), at + 1, sign);
-            }
-            else if (sign == '\\' && at + 1 < formula.Length && char.IsAsciiLetter(formula[at + 1]))
-            {
-                at = AppendCommand(text, formula, at + 1);
-            }
-            else if (sign is not ('{' or '}' or '\\' or '$'))
-            {
-                text.Append(sign);
-            }
-        }
-    }
-
-    /// <summary>One sign or a group in braces, below or above the line.</summary>
+    /// <summary>A group in braces, below or above the line; one that does not close is left to be read on.</summary>
     /// <returns>The offset of its last sign.</returns>
     private static int AppendScript(StringBuilder text, string value, int at, char script)
     {
-        var close = value[at] == '{' ? value.IndexOf('}', at) : at;
+        var close = value.IndexOf('}', at);
         if (close < 0)
         {
             return at;
         }
 
-        foreach (var unit in value.AsSpan(at, close - at + 1).Trim("{}"))
+        foreach (var unit in value.AsSpan(at, close - at).Trim('{'))
         {
             text.Append(ScriptLetters.Convert(unit, script));
         }
 
         return close;
-    }
-
-    private static int AppendCommand(StringBuilder text, ReadOnlySpan<char> formula, int at)
-    {
-        var end = at;
-        while (end < formula.Length && char.IsAsciiLetter(formula[end]))
-        {
-            end++;
-        }
-
-        text.Append(Signs.GetValueOrDefault(formula[at..end].ToString(), ""));
-        return end - 1;
     }
 }

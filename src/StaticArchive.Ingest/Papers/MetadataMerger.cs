@@ -142,23 +142,20 @@ internal sealed class MetadataMerger(
         return best?.Value;
     }
 
-    /// <summary>
-    /// All values of a field that the rule of the highest rank read from one document; a name that a cover and a title
-    /// page print is one, but two people of one name who work in different places are two.
-    /// </summary>
+    /// <summary>All values of a field that the rule of the highest rank read from one document.</summary>
     private List<MetadataAssertion> FindBestValues(string field)
     {
         var best = OrderByRank(field).FirstOrDefault();
         var many = best is null
             ? []
-            : _all.Where(reading =>
+            : RepeatedReadings.Merge(
+                _all.Where(reading =>
                     reading.Field == field
                     && reading.Rank == best.Rank
                     && reading.Document == best.Document
                     && reading.Rule == best.Rule
                 )
-                .DistinctBy(reading => (Folding.ToKey(reading.Value), reading.Affiliation, reading.Orcid))
-                .ToList();
+            );
         _preferred.UnionWith(many);
         return many;
     }

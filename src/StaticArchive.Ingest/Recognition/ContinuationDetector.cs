@@ -79,18 +79,8 @@ internal static class ContinuationDetector
     }
 
     /// <summary>Both have numbers: <c>1.1.2 Tell the warden.</c> below <c>1.1.1 Ring the bell [2015]</c></summary>
-    private static bool AreClauses(string first, string rest) => HasClauseNumber(first) && HasClauseNumber(rest);
-
-    /// <summary><c>1.1.2 Tell</c>, but not <c>2.5 per cent</c></summary>
-    private static bool HasClauseNumber(string text)
-    {
-        var end = text.AsSpan().IndexOfAnyExcept("0123456789.");
-        return end > 2
-            && end + 1 < text.Length
-            && text[end] == ' '
-            && char.IsUpper(text[end + 1])
-            && text.AsSpan(1, end - 2).Contains('.');
-    }
+    private static bool AreClauses(string first, string rest) =>
+        NumberedParagraphDetector.HasNumbers(first) && NumberedParagraphDetector.HasNumbers(rest);
 
     private static bool IsCutOff(Draft first) =>
         first.Kind != BlockKind.ListItem && char.IsLower(first.Text[^1]) && first.Text.Length > LongLine;

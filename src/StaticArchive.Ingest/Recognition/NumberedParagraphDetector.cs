@@ -37,6 +37,9 @@ internal sealed class NumberedParagraphDetector
         return detector;
     }
 
+    /// <summary>Whether a text begins with two numbers or more: <c>1.1 Tell</c>, but not <c>2.5 per cent</c>.</summary>
+    public static bool HasNumbers(string text) => FindDepth(text, out _) > 1;
+
     /// <summary>Whether a text with a number is a paragraph.</summary>
     public bool IsParagraph(string text)
     {

@@ -12,8 +12,6 @@ internal static class UntaggedNumberFilter
 {
     private const string Numbers = "0123456789,;&–- \u00A0";
 
-    private static readonly string[] Cues = ["ref", "refs", "reference", "references"];
-
     /// <summary>Those that cite, of the numbers that were read; both lists are in the order of the text.</summary>
     public static IReadOnlyList<NumberedCitation> Filter(
         string text,
@@ -55,17 +53,12 @@ internal static class UntaggedNumberFilter
 
     private static bool IsBehindCue(ReadOnlySpan<char> before)
     {
-        foreach (var cue in Cues)
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
         {
-            if (
-                before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)
-                && (before.Length == cue.Length || !char.IsLetter(before[before.Length - cue.Length - 1]))
-            )
-            {
-                return true;
-            }
+            start--;
         }
 
-        return false;
+        return WordMarkerScanner.IsCue(before[start..]);
     }
 }

@@ -127,14 +127,26 @@ public static partial class MessageCatalog
         );
 
     /// <summary>HTML or XML whose tags do not fit together; it is read all the same.</summary>
-    public static Message MalformedMarkup(SourceLocation location, string what = "") =>
+    public static Message MalformedMarkup(SourceLocation location) =>
         Warning(
             "SA0110",
             location,
-            what
-                + "the tags of this file do not fit together from here on; every word is read, but check the "
+            "the tags of this file do not fit together from here on; every word is read, but check the "
                 + "structure, or supply the file again."
         );
+
+    /// <summary>
+    /// The same with what stands where: <c>here stands &lt;/body&gt;, but &lt;sec&gt; of line 12 is open</c>.
+    /// </summary>
+    /// <param name="endTag">Name of the end tag that stands there; null at the end of the file.</param>
+    /// <param name="open">Name of the innermost element that is open there; null for none.</param>
+    public static Message MalformedMarkup(SourceLocation location, string? endTag, string? open, int openLine)
+    {
+        var message = MalformedMarkup(location);
+        var found = endTag is null ? "the file ends" : $"here stands </{endTag}>";
+        var missing = open is null ? "no element is open" : $"<{open}> of line {openLine} is open";
+        return message with { Text = $"{found}, but {missing}: {message.Text}" };
+    }
 
     /// <summary>Elements, lists or quotations nested deeper than in any paper.</summary>
     public static Message NestingTooDeep(SourceLocation location, string format) =>

@@ -32,7 +32,8 @@ internal static class NameListText
 
     /// <summary><c>Lee A</c>, <c>O'Hare SM</c></summary>
     private static bool EndsWithInitials(string name) =>
-        name.LastIndexOf(' ') is > 2 and var at
+        name.LastIndexOf(' ') is > 1 and var at
+        && !PersonTitles.IsTitle(name[..at])
         && name.Length - at is > 1 and < 5
         && name.AsSpan(at + 1).IndexOfAnyExceptInRange('A', 'Z') < 0
         && name.AsSpan(0, at).ContainsAnyInRange('a', 'z');

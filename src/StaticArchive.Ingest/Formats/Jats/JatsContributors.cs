@@ -82,15 +82,7 @@ internal sealed class JatsContributors(SourceFile file)
             ?.TrimEnd(':', ',', ' ');
 
     /// <summary>The contributor that an element says something of; null for none.</summary>
-    public static MarkupElement? FindContributor(MarkupElement? inner)
-    {
-        while (inner is not null && inner.Name != "contrib")
-        {
-            inner = inner.Parent;
-        }
-
-        return inner;
-    }
+    public static MarkupElement? FindContributor(MarkupElement? inner) => inner?.FindOuterOrSelf("contrib");
 
     /// <summary>Its own, or that of a group that is not of authors: <c>content-type="reviewers"</c>.</summary>
     private static string? GetRole(MarkupElement contrib) =>

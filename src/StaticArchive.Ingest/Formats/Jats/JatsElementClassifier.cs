@@ -127,7 +127,6 @@ internal static class JatsElementClassifier
         && (
             IsSection(parent.Name)
             || IsPart(parent.Name)
-            || IsBoxTitle(element)
             || parent.Name is "title-group" or "boxed-text"
             || (parent.Name == "caption" && parent.Parent?.Name == "boxed-text")
         );

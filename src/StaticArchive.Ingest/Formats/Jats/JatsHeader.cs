@@ -50,11 +50,12 @@ internal sealed record JatsHeader(MarkupElement? Meta, MarkupElement? Container)
             : Container?.DescendantElements("journal-title").FirstOrDefault();
 
     /// <summary>Its DOI.</summary>
-    public MarkupElement? Doi =>
-        Meta?.Elements.FirstOrDefault(element =>
-            element.Name is "article-id" or "book-id" or "book-part-id"
-            && (element["pub-id-type"] ?? element["book-id-type"] ?? element["book-part-id-type"]) == "doi"
-        );
+    public MarkupElement? Doi => Meta?.Elements.FirstOrDefault(IsDoi);
+
+    /// <summary>Whether an element is the DOI of an article, book or chapter.</summary>
+    public static bool IsDoi(MarkupElement element) =>
+        element.Name is "article-id" or "book-id" or "book-part-id"
+        && (element["pub-id-type"] ?? element["book-id-type"] ?? element["book-part-id-type"]) == "doi";
 
     private static MarkupElement? FindTitles(MarkupElement? meta) =>
         meta?.Element("title-group") ?? meta?.Element("book-title-group");

@@ -36,11 +36,7 @@ internal sealed class JatsHeaderReader(SourceFile file, MarkupElement article)
 
     /// <summary>The field that an element of the header states; null for none.</summary>
     public static string? FindField(MarkupElement element) =>
-        element.Name is "article-id" or "book-id" or "book-part-id"
-            ? (element["pub-id-type"] ?? element["book-id-type"] ?? element["book-part-id-type"]) == "doi"
-                ? "doi"
-                : null
-            : Fields.GetValueOrDefault(element.Name);
+        JatsHeader.IsDoi(element) ? "doi" : Fields.GetValueOrDefault(element.Name);
 
     /// <summary>Reads the whole header.</summary>
     public IReadOnlyList<MetadataAssertion> Read()

@@ -31,20 +31,14 @@ internal static class JatsReader
         };
     }
 
-    private static string GetUnreadReason(MarkupElement element)
-    {
-        for (var outer = element; outer is not null; outer = outer.Parent)
+    private static string GetUnreadReason(MarkupElement element) =>
+        element.FindOuterOrSelf("tex-math", "ref", "object-id")?.Name switch
         {
-            if (outer.Name is "tex-math" or "ref" or "object-id")
-            {
-                return outer.Name == "ref" ? "the same reference, marked up a second time"
-                    : outer.Name == "object-id" ? "identifier of a figure or table"
-                    : UnreadWords.Formula;
-            }
-        }
-
-        return "outside the article";
-    }
+            "ref" => "the same reference, marked up a second time",
+            "object-id" => "identifier of a figure or table",
+            "tex-math" => UnreadWords.Formula,
+            _ => "outside the article",
+        };
 
     private static MarkupElement? FindArticle(MarkupElement top)
     {

@@ -15,11 +15,10 @@ internal sealed partial class JatsWalker
         }
 
         var keys = ids.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
         // Some publishers give the link another type, or none.
         if (element["ref-type"] is "bibr" or "ref" || (keys.Length > 0 && _entries.ContainsKey(keys[0])))
         {
-            _citations.Add((runs.Count > 0 ? new Span(runs[0].Start, runs[^1].End) : element.StartTag, keys));
+            _citations.Add((FindWords(element) ?? element.StartTag, keys));
         }
     }
 

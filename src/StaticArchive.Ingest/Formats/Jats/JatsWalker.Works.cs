@@ -22,10 +22,6 @@ internal sealed partial class JatsWalker
             : [];
     }
 
-    /// <summary>A key for an entry that nothing can point at.</summary>
-    private static string GetMadeKey(MarkupElement entry) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"entry {entry.StartTag.Start}");
-
     private void VisitWorks(MarkupElement reference, IReadOnlyList<MarkupElement> works)
     {
         var label = reference.Element("label");
@@ -34,7 +30,7 @@ internal sealed partial class JatsWalker
         {
             var words = ReadDetached(works[i]);
             var content = i == 0 && label is not null ? ReadDetached(label).Join(words) : words;
-            var key = (i == 0 ? reference["id"] : null) ?? works[i]["id"] ?? GetMadeKey(works[i]);
+            var key = (i == 0 ? reference["id"] : null) ?? works[i]["id"] ?? CreateKey(works[i]);
             var letter = PrintedLabel.Trim(works[i].Element("label").GetTextContent(Source));
             Add(
                 new Draft(BlockKind.Reference, content)

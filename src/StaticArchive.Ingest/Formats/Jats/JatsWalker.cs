@@ -183,7 +183,7 @@ internal sealed partial class JatsWalker(string source) : MarkupWalker(source)
         var key =
             reference["id"]
             ?? reference.Elements.Select(child => child["id"]).FirstOrDefault(id => id is not null)
-            ?? GetMadeKey(reference);
+            ?? CreateKey(reference);
         var printed = PrintedLabel.Trim(reference.Element("label").GetTextContent(Source));
         var content = text is null ? ReadContent(reference) : ReadLabelled(text, reference.Element("label"), printed);
         var fields =

@@ -34,6 +34,21 @@ internal sealed class MarkupElement(MarkupElement? parent, string name, MarkupAt
     public MarkupElement? FindPath(params string[] path) =>
         path.Aggregate((MarkupElement?)this, (element, step) => element?.Element(step));
 
+    /// <summary>The innermost element of one of several names around it; null for none.</summary>
+    public MarkupElement? FindOuter(params string[] names) => Parent?.FindOuterOrSelf(names);
+
+    /// <summary>The same, or the element itself where it has such a name.</summary>
+    public MarkupElement? FindOuterOrSelf(params string[] names)
+    {
+        var outer = this;
+        while (outer is not null && !names.Contains(outer.Name, StringComparer.Ordinal))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer;
+    }
+
     /// <summary>All descendants in document order, without recursion, since files may be nested deep.</summary>
     public IEnumerable<MarkupNode> Descendants()
     {

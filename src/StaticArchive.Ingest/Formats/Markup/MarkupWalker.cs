@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
@@ -182,6 +183,17 @@ internal abstract partial class MarkupWalker(string source)
 
     /// <summary>A label begins the next draft, as the number of a chapter its heading.</summary>
     protected void BeginWithLabel(MarkupElement label) => VisitInline(label, null);
+
+    /// <summary>Where the words of an element stand; null where it has none.</summary>
+    protected static Span? FindWords(MarkupElement element)
+    {
+        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
+        return runs.Count > 0 ? new Span(runs[0].Start, runs[^1].End) : null;
+    }
+
+    /// <summary>A key for an entry that nothing can point at.</summary>
+    protected static string CreateKey(MarkupElement entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"entry {entry.StartTag.Start}");
 
     /// <summary>The words of an element, without ending the current draft.</summary>
     protected MappedText ReadDetached(MarkupElement element)

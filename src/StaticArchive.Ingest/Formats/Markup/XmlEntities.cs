@@ -39,7 +39,7 @@ internal sealed class XmlEntities
     /// <summary><c>hosp "St Mary&amp;#8217;s"&gt;</c>; of several of one name the first holds.</summary>
     private void Add(string definition)
     {
-        var name = definition[..Math.Max(0, definition.AsSpan().IndexOfAny(' ', '\n', '\t'))];
+        var name = definition[..Math.Max(0, definition.AsSpan().IndexOfAny(" \t\r\n"))];
         var rest = definition[name.Length..].TrimStart();
         if (name.Length == 0 || name == "%" || rest is not ['"' or '\'', ..])
         {

@@ -171,11 +171,7 @@ internal sealed class TeiHeaderReader(SourceFile file, MarkupElement tei)
             _readings.Add(
                 TeiReferenceReader.GetUnit(scope) ?? "page",
                 scope,
-                scope["from"] is { } from
-                    ? scope["to"] is { } to && to != from
-                        ? $"{from}-{to}"
-                        : from
-                    : scope.GetTextContent(file.Text)
+                TeiReferenceReader.ReadNumbers(scope, file.Text)
             );
         }
 

@@ -25,7 +25,7 @@ internal sealed class TeiPublicationReader(SourceFile file, HeaderAssertionBuild
         // A date that nobody can read, "in summer", gives way to one of the printed source.
         var date = dates.Find(one => ReadDate(one) is not null) ?? dates.Find(one => one is not null);
         var isOlder = printed is not null && CompareYears(printed, date) < 0;
-        var publication = isOlder ? FindPublication(printed!) : null;
+        var publication = isOlder ? printed!.FindOuter("bibl", "biblstruct", "biblfull", "sourcedesc") : null;
         date = isOlder ? printed : date;
         readings.Add("issued", date, ReadDate(date) ?? date.GetTextContent(file.Text));
         readings.Add(
@@ -48,17 +48,6 @@ internal sealed class TeiPublicationReader(SourceFile file, HeaderAssertionBuild
 
     private int CompareYears(MarkupElement a, MarkupElement? b) =>
         string.CompareOrdinal(ReadDate(a)![..4], (ReadDate(b) ?? "9999")[..4]);
-
-    private static MarkupElement? FindPublication(MarkupElement date)
-    {
-        var outer = date.Parent;
-        while (outer is not null && outer.Name is not ("bibl" or "biblstruct" or "biblfull" or "sourcedesc"))
-        {
-            outer = outer.Parent;
-        }
-
-        return outer;
-    }
 
     private string? ReadDate(MarkupElement? date) =>
         EdtfNormalizer.Normalize(date?["when"]) ?? EdtfNormalizer.Normalize(date.GetTextContent(file.Text));

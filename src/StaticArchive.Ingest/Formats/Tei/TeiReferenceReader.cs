@@ -148,12 +148,16 @@ internal sealed class TeiReferenceReader(string source)
     public string? ReadBiblScope(MarkupElement? imprint, string unit)
     {
         var scope = imprint?.DescendantElements("biblscope").FirstOrDefault(element => GetUnit(element) == unit);
-        return scope is null ? null
-            : scope["from"] is { } from
-                ? scope["to"] is { } to && to != from ? $"{from}-{to}"
-                    : from
-            : TrimUnit(scope.GetTextContent(source)?.Replace('–', '-'));
+        return scope is null ? null : ReadNumbers(scope, source);
     }
+
+    /// <summary>What a <c>biblScope</c> gives: <c>from="22" to="25"</c>, else its words.</summary>
+    public static string? ReadNumbers(MarkupElement scope, string source) =>
+        scope["from"] is { } from
+            ? scope["to"] is { } to && to != from
+                ? $"{from}-{to}"
+                : from
+            : TrimUnit(scope.GetTextContent(source)?.Replace('–', '-'));
 
     /// <summary>
     /// What a <c>biblScope</c> counts, in one word whatever the file calls it; null where it says nothing.

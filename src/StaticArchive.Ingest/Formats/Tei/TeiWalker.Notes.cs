@@ -34,18 +34,7 @@ internal sealed partial class TeiWalker
         !IsRawReference(note)
         && note.Parent?.Name is not ("list" or "figure" or "notesstmt" or "sp" or "lg" or "listbibl" or "notegrp")
         && !TeiElementClassifier.IsContainer(note.Parent)
-        && FindOuter(note, "teiheader", "biblstruct", "bibl", "biblfull") is null;
-
-    private static MarkupElement? FindOuter(MarkupElement inner, params string[] names)
-    {
-        var outer = inner.Parent;
-        while (outer is not null && !names.Contains(outer.Name, StringComparer.Ordinal))
-        {
-            outer = outer.Parent;
-        }
-
-        return outer;
-    }
+        && note.FindOuter("teiheader", "biblstruct", "bibl", "biblfull") is null;
 
     /// <summary>A footnote: its number, where the file gives one, is not in its words.</summary>
     private void VisitNote(MarkupElement note)

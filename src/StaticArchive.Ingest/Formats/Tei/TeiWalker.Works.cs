@@ -1,4 +1,3 @@
-using System.Globalization;
 using StaticArchive.Ingest.Drafts;
 using StaticArchive.Ingest.Formats.Markup;
 using StaticArchive.Model;
@@ -20,12 +19,11 @@ internal sealed partial class TeiWalker
             return;
         }
 
-        var runs = element.Descendants().OfType<MarkupText>().Select(text => text.Span).ToList();
-        if (runs.Count > 0 || element.Name == "ptr")
+        if ((FindWords(element) ?? (element.Name == "ptr" ? element.StartTag : null)) is { } words)
         {
             _citations.Add(
                 (
-                    runs.Count > 0 ? new Span(runs[0].Start, runs[^1].End) : element.StartTag,
+                    words,
                     [
                         .. targets
                             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
@@ -68,7 +66,7 @@ internal sealed partial class TeiWalker
         bibl.Name != "bibl"
         || TeiElementClassifier.IsContainer(bibl.Parent)
         || bibl.Parent?.Name == "item"
-        || FindOuter(bibl, "listbibl") is not null
+        || bibl.FindOuter("listbibl") is not null
         || (bibl["id"] is { } id && _cited.Contains(id));
 
     private static ElementRole GetRoleOfMention(MarkupElement bibl) =>
@@ -86,14 +84,11 @@ internal sealed partial class TeiWalker
     private static string? GetSignOfEntry(MarkupElement entry) =>
         (entry["label"] ?? PrintedLabel.Trim(entry["n"])) is { } label ? $"[{label}]" : null;
 
-    private static string GetMadeKey(MarkupElement bibl) =>
-        string.Create(CultureInfo.InvariantCulture, $"entry {bibl.StartTag.Start}");
-
     private void VisitReference(MarkupElement bibl)
     {
         var raw = bibl.DescendantElements("note").FirstOrDefault(IsRawReference);
         var content = raw is null ? ReadContent(bibl) : ReadDetached(raw);
-        var key = bibl["id"] ?? GetMadeKey(bibl);
+        var key = bibl["id"] ?? CreateKey(bibl);
         Add(
             new Draft(BlockKind.Reference, content)
             {

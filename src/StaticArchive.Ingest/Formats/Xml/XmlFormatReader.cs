@@ -23,7 +23,7 @@ internal static class XmlFormatReader
         var messages = raw.Messages.ToList();
         if (tree.Error is { } error)
         {
-            messages.Add(MessageCatalog.MalformedMarkup(file.GetLocation(error.Offset), Explain(file, error)));
+            messages.Add(Explain(file, error));
         }
 
         if (tree.IsTooDeep)
@@ -37,16 +37,13 @@ internal static class XmlFormatReader
         };
     }
 
-    /// <summary>
-    /// What stands where, so that it is found: <c>here stands &lt;/body&gt;, but &lt;sec&gt; of line 12 is open</c>.
-    /// </summary>
-    private static string Explain(SourceFile file, XmlError error)
-    {
-        var open = error.Open is null
-            ? "no element is open"
-            : $"<{error.Open.Name}> of line {file.GetLocation(error.Open.StartTag.Start).Line} is open";
-        return error.EndTag is null ? $"the file ends, but {open}: " : $"here stands </{error.EndTag}>, but {open}: ";
-    }
+    private static Message Explain(SourceFile file, XmlError error) =>
+        MessageCatalog.MalformedMarkup(
+            file.GetLocation(error.Offset),
+            error.EndTag,
+            error.Open?.Name,
+            error.Open is null ? 0 : file.GetLocation(error.Open.StartTag.Start).Line
+        );
 
     private static RawDocument ReadGenericXml(SourceFile file, XmlTree tree)
     {

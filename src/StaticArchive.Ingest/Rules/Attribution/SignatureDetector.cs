@@ -103,13 +103,12 @@ internal static class SignatureDetector
     {
         for (var i = closing + 1; i < lines.Count && i <= closing + LinesOfSignature; i++)
         {
-            var beside = ParseNamesBeside(lines[i], context);
-            if (beside.Count > 0 || ParseNames(lines[i].Text).Count > 0)
+            if (ParseSignatures(lines[i], context) is { Count: > 0 } names)
             {
                 Add(
                     context,
                     lines[i],
-                    beside.Count > 0 ? beside : ParseNames(lines[i].Text),
+                    names,
                     isLetter ? MetadataEvidence.SignatureOfLetter : MetadataEvidence.Signature
                 );
                 return;
@@ -118,7 +117,7 @@ internal static class SignatureDetector
     }
 
     /// <summary>Two who sign side by side: <c>SIR JOHN HILL                    ANN LEE</c></summary>
-    private static List<string> ParseNamesBeside(EdgeLine line, RuleContext context)
+    private static IReadOnlyList<string> ParseSignatures(EdgeLine line, RuleContext context)
     {
         var parts = line
             .Extent.Slice(context.Source.Text)
@@ -126,7 +125,7 @@ internal static class SignatureDetector
         var names = parts.Select(ParseNames).ToList();
         return names.Count > 1 && names.TrueForAll(found => found.Count > 0)
             ? [.. names.SelectMany(found => found)]
-            : [];
+            : ParseNames(line.Text);
     }
 
     private static void AddAtEnd(List<EdgeLine> lines, RuleContext context)

@@ -10,6 +10,9 @@ internal static class PageCounter
 {
     private const int FewestWords = 3;
 
+    /// <summary>Of <c>Page 3 of 12</c>.</summary>
+    private const int WordsOfCount = 4;
+
     /// <summary>Whether a number at the start or the end of the lines rises from line to line.</summary>
     public static bool CountsPages(IReadOnlyList<string> lines)
     {
@@ -33,9 +36,10 @@ internal static class PageCounter
     {
         var words = WordTokenizer.Split(line);
         // River Trust 2015. Page 3 of 12
-        if (words is [.., var page, var number, "of", _] && page.Equals("page", StringComparison.OrdinalIgnoreCase))
+        var count = words.Count < WordsOfCount ? "" : string.Join(' ', words[^WordsOfCount..]);
+        if (PageNumberParser.Parse(count) is > 0 and var page)
         {
-            return PageNumberParser.Parse(number);
+            return page;
         }
 
         var end = words.Count == 0 ? -1 : PageNumberParser.Parse(words[^1]);

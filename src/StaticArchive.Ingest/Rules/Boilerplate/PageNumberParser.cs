@@ -54,6 +54,13 @@ internal static class PageNumberParser
     /// <summary>Whether nothing but digits stands there: what may be a page, a year or the cell of a table.</summary>
     public static bool IsBareNumber(string line) => line.Length is > 0 and <= MostDigits && line.All(char.IsAsciiDigit);
 
+    /// <summary>Whether a line is a word for pages and nothing else: <c>Page</c>, <c>Pages</c>, <c>Seite</c>.</summary>
+    public static bool IsPageWord(string line) =>
+        Array.Exists(
+            PageWords,
+            word => word.AsSpan().Trim().Equals(line.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)
+        );
+
     /// <summary>Whether a word for a page, or dashes around the number, make sure that it is one.</summary>
     public static bool IsCertain(string line) =>
         Parse(line) >= 0

@@ -23,9 +23,6 @@ internal static class TableOfContentsRule
 
     private static readonly HashSet<string> Names = [.. LanguageCatalog.GetPhrases("contents").Select(Folding.Fold)];
 
-    /// <summary>What stands above the numbers of pages.</summary>
-    private static readonly HashSet<string> PageColumns = WordList.ParseSet("page pages seite página pagina tudalen");
-
     /// <summary>Sets it aside, with the lists of tables and figures below it.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
     {
@@ -128,7 +125,7 @@ internal static class TableOfContentsRule
         }
 
         // Page / Foreword 3 / Why rivers matter 5
-        var lines = draft.Content.Lines().Where(line => !PageColumns.Contains(Folding.Fold(line.Text))).ToList();
+        var lines = draft.Content.Lines().Where(line => !PageNumberParser.IsPageWord(line.Text)).ToList();
         if (lines.Count > 1)
         {
             return lines.Count(line => EndsWithPageNumber(line.Text)) * 4 >= lines.Count * 3;

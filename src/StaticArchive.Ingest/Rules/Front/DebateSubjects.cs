@@ -52,6 +52,6 @@ internal static class DebateSubjects
         && line.Content.Breaks.Count == 0
         && SentenceBoundaryDetector.IsUnterminated(line.Text)
         && IsText(line)
-        && PersonNameParser.ParseList(line.Text).Count < MostLines
+        && PersonNameParser.ParseList(line.Text).Count < 2
         && !WordTokenizer.Split(line.Text).Exists(PersonTitles.IsTitle);
 }

@@ -16,7 +16,6 @@ internal static class TitlePageLineDetector
         "am pm a p m uhr",
         StringComparer.OrdinalIgnoreCase
     );
-    private static readonly string[] Lectures = ["memorial lecture", "annual lecture", "inaugural lecture", " oration"];
     private static readonly TitlePageWords Words = TitlePageWords.All;
 
     /// <summary><c>PRESS RELEASE</c>, <c>Case study</c>, <c>Arbeitspapier</c>, <c>Briefing, March 2010</c></summary>
@@ -53,7 +52,7 @@ internal static class TitlePageLineDetector
     private static bool IsNamedLecture(string line) =>
         line.Length < LongestGenre
         && Folding.Fold(line).Trim(' ', '.', ':').TrimEnd("0123456789 ".ToCharArray()) is var folded
-        && Array.Exists(Lectures, name => folded.EndsWith(name, StringComparison.Ordinal));
+        && Words.Lectures.Any(name => folded.EndsWith(name, StringComparison.Ordinal));
 
     /// <summary><c>Dear Directors</c>, <c>Sehr geehrte Frau Brand,</c></summary>
     public static bool IsSalutation(string line) =>

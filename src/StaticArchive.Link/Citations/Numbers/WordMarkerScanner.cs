@@ -6,6 +6,20 @@ internal sealed class WordMarkerScanner(string text)
     private static readonly string[] Words = ["references", "reference", "refs", "ref"];
     private static readonly string[] NumberWords = ["numbers", "number", "nos", "no"];
 
+    /// <summary>Whether a word says that the numbers behind it cite.</summary>
+    public static bool IsCue(ReadOnlySpan<char> word)
+    {
+        foreach (var cue in Words)
+        {
+            if (word.Equals(cue, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The numbers of a stretch, in order.</summary>
     public IEnumerable<NumberMarker> Scan(NumberScope scope)
     {

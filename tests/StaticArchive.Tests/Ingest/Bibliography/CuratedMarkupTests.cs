@@ -8,6 +8,8 @@ public class CuratedMarkupTests
     [InlineData("H$_{2}$O and 10$^{-3}$", "H₂O and 10⁻³")]
     [InlineData(@"On $\alpha$ and $\beta \times 2$", "On α and β × 2")]
     [InlineData(@"CO\textsubscript{2} by the m\textsuperscript{3}", "CO₂ by the m³")]
+    [InlineData(@"Fish at 20$^\circ$C on a $\log$ scale", "Fish at 20°C on a log scale")]
+    [InlineData(@"$10\,000$ wards, $\frac{1}{2}$ of them full", "10 000 wards, 1/2 of them full")]
     [InlineData(@"From \$5 to \$10", "From $5 to $10")]
     [InlineData("From $5 to $10 a day", "From $5 to $10 a day")]
     [InlineData("Worth $5", "Worth $5")]

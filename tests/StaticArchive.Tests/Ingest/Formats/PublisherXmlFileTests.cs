@@ -47,6 +47,18 @@ public class PublisherXmlFileTests
     }
 
     [Fact]
+    public void A_text_whose_name_ends_a_line_is_put_in_whatever_ends_lines()
+    {
+        var text = Read(
+            "<!DOCTYPE article [<!ENTITY hosp\r\n\"St Mary\">]>"
+                + "<article><body><p>Beds of &hosp;.</p></body></article>"
+        )
+            .Documents.Single()
+            .Text;
+        Assert.Contains("Beds of St Mary.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_text_of_a_corpus_is_read_below_its_title()
     {
         static string Create(string title, string words) =>

@@ -120,6 +120,19 @@ public class PlaceOfFileTests
         }
     }
 
+    [Fact]
+    public void A_place_of_another_site_stays_as_it_is_written()
+    {
+        var field = Field("HYPERLINK \"https://example.org/a.pdf\" \\l \"page=3\"", R("the third page"));
+        var document = Ingest(
+            new DocxFileBuilder(P("Boards of the valleys", "Title") + P(field + R(". " + Prose)))
+                .With("styles", HeadingStyles)
+                .Build(),
+            ".docx"
+        );
+        Assert.Equal("https://example.org/a.pdf#page=3", Assert.Single(Links(document)).Target);
+    }
+
     private static Document Ingest(byte[] file, string ending) =>
         Assert.Single(SingleDocument.Ingest(file, ending).Documents);
 

@@ -80,14 +80,7 @@ internal sealed partial class InlineReader(Story story)
         var address = link.GetAttribute("id") is { } id ? story.Part.Links.GetValueOrDefault(id) : null;
         var place = link.GetAttribute("anchor");
         paragraph.PointsAtPage |= address is null && place?.StartsWith("_Toc", StringComparison.Ordinal) == true;
-        var target = address is null
-            ? place is null
-                ? null
-                : "#" + Uri.EscapeDataString(place)
-            : place is null
-                ? address
-                : $"{address}#{place}";
-        if (target is null || paragraph.Words.IsOpen(MarkKind.Link))
+        if (FieldInstruction.FormatTarget(address, place) is not { } target || paragraph.Words.IsOpen(MarkKind.Link))
         {
             Read(link, paragraph);
             return;

@@ -28,7 +28,13 @@ internal sealed record FieldInstruction(FieldKind Kind, string Code)
         };
 
     /// <summary>Where its words lead: an address, a place in it, or one of the document, <c>#costs</c>.</summary>
-    public string? Target => Place is { } place ? $"{Address}#{Uri.EscapeDataString(place)}" : Address;
+    public string? Target => FormatTarget(Address, Place);
+
+    /// <summary>The same of a link that is no field; a place of another site stays as it is written.</summary>
+    public static string? FormatTarget(string? address, string? place) =>
+        place is null ? address
+        : address is null ? "#" + Uri.EscapeDataString(place)
+        : $"{address}#{place}";
 
     /// <summary>Reads an instruction.</summary>
     public static FieldInstruction Parse(string code)

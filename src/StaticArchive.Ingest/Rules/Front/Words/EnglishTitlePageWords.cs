@@ -125,6 +125,7 @@ internal static class EnglishTitlePageWords
                     + "taken before|presented at|"
                     + "at a meeting|at the annual"
             ),
+            Lectures = TitlePageWords.Parse("memorial lecture|annual lecture|inaugural lecture| oration"),
             Salutations = TitlePageWords.Parse(
                 "dear |gentlemen|sir,|sirs,|madam,|to whom it may concern|my lords|my lord,|" + "mr speaker|ladies and"
             ),

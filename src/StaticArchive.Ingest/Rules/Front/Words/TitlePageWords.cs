@@ -31,6 +31,7 @@ internal sealed record TitlePageWords
             Statuses = [.. Languages.SelectMany(table => table.Statuses)],
             Notes = [.. Languages.SelectMany(table => table.Notes)],
             Occasions = [.. Languages.SelectMany(table => table.Occasions)],
+            Lectures = [.. Languages.SelectMany(table => table.Lectures)],
             Salutations = [.. Languages.SelectMany(table => table.Salutations)],
             Closings = [.. Languages.SelectMany(table => table.Closings)],
             Labels = Unite(table => table.Labels),
@@ -67,6 +68,9 @@ internal sealed record TitlePageWords
 
     /// <summary>How the occasion of a speech or a meeting begins: <c>Speech to</c>, <c>held on</c>.</summary>
     public required IReadOnlyList<string> Occasions { get; init; }
+
+    /// <summary>How the names of lectures end: <c>Memorial Lecture</c>.</summary>
+    public IReadOnlyList<string> Lectures { get; init; } = [];
 
     /// <summary>How letters begin.</summary>
     public required IReadOnlyList<string> Salutations { get; init; }

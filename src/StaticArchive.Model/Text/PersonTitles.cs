@@ -1,9 +1,7 @@
-using StaticArchive.Model.Text;
-
-namespace StaticArchive.Ingest.Recognition;
+namespace StaticArchive.Model.Text;
 
 /// <summary>Words before a name that only persons have: <c>Dr</c>, <c>Baroness</c>, <c>Cllr.</c>, <c>MR</c>.</summary>
-internal static class PersonTitles
+public static class PersonTitles
 {
     private static readonly HashSet<string> Titles = WordList.ParseSet(
         "professor prof dr dr.in sir dame lord lady baroness baron viscount earl mr mrs ms miss mx rev revd reverend "
