@@ -1,5 +1,4 @@
 using StaticArchive.Ingest.Formats.Markup;
-using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Formats.Jats;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using StaticArchive.Ingest.Bibliography;
 using StaticArchive.Model;
 using StaticArchive.Publish.Exports;
 using StaticArchive.Tests.Ingest.Bibliography;
