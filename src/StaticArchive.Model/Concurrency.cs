@@ -8,6 +8,15 @@ public static class Concurrency
 {
     private const int MaxSequential = 3;
 
+    /// <summary>
+    /// No more threads than processors: the pool adds one after another to work that takes long, and each has tables of
+    /// its own.
+    /// </summary>
+    private static readonly ParallelOptions OneEachProcessor = new()
+    {
+        MaxDegreeOfParallelism = Environment.ProcessorCount,
+    };
+
     /// <summary>The results, in the order of the sources.</summary>
     public static IReadOnlyList<TResult> Map<TSource, TResult>(
         IReadOnlyList<TSource> sources,
@@ -24,7 +33,7 @@ public static class Concurrency
         }
         else
         {
-            Parallel.For(0, results.Length, i => results[i] = function(sources[i]));
+            Parallel.For(0, results.Length, OneEachProcessor, i => results[i] = function(sources[i]));
         }
 
         return results;

@@ -122,10 +122,17 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
             .Where(site.Works.ContainsKey)
             .Select(id => Summarize(site.Works[id]));
 
-    private WorkSummary Summarize(Work work) =>
-        _summaries.TryGetValue(work.Id, out var known)
-            ? known
-            : _summaries.GetOrAdd(work.Id, WorkSummary.From(site, work));
+    /// <summary>Kept for works that several papers show; most have one entry.</summary>
+    private WorkSummary Summarize(Work work)
+    {
+        if (_summaries.TryGetValue(work.Id, out var known))
+        {
+            return known;
+        }
+
+        var summary = WorkSummary.From(site, work);
+        return work.Occurrences.Count > 1 ? _summaries.GetOrAdd(work.Id, summary) : summary;
+    }
 
     private sealed record PaperDependencies(
         Paper Paper,

@@ -53,6 +53,7 @@ internal static class SiteWriter
             var done = 0;
             Parallel.ForEach(
                 files,
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
                 file =>
                 {
                     WriteOne(file, previous, options.Cache, Path.Combine(replacement.NewSite, file.Path));
