@@ -46,14 +46,13 @@ internal static class SiteWriter
         {
             var previous = PreviousSite.List(output);
             replacement.Begin();
-            Parallel.ForEach(
-                files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal),
+            Concurrency.ForEach(
+                files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal).ToArray(),
                 parent => Directory.CreateDirectory(Path.Combine(replacement.NewSite, parent))
             );
             var done = 0;
-            Parallel.ForEach(
+            Concurrency.ForEach(
                 files,
-                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
                 file =>
                 {
                     WriteOne(file, previous, options.Cache, Path.Combine(replacement.NewSite, file.Path));
