@@ -49,8 +49,8 @@ internal sealed class SnippetBuilder(SearchIndex index)
     }
 
     /// <summary>
-    /// Appends what is shown of an entry of a list of references: its beginning tells whose work it is, and when and how it is
-    /// called.
+    /// Appends what is shown of an entry of a list of references: its beginning tells whose work it is, and when and
+    /// how it is called.
     /// </summary>
     public void AppendReference(StringBuilder output, ReadOnlySpan<char> text)
     {
