@@ -44,6 +44,9 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
     /// <summary>Inputs of a page that shows some words in the layout of all pages, and nothing of papers.</summary>
     public FileInputs ForWords(string words) => new(() => [_shared.Value, words]);
 
+    /// <summary>Inputs of a page that shows these things in the layout of all pages.</summary>
+    public FileInputs ForLayout(Func<IReadOnlyList<object?>> collect) => new(() => [_shared.Value, .. collect()]);
+
     /// <summary>Inputs of a list of works: its lines and the words around them, in the layout of all pages.</summary>
     public FileInputs ForList(Func<IReadOnlyList<object?>> collect) =>
         new(() => [_shared.Value, site.Archive.Papers.Count, .. collect()]);
