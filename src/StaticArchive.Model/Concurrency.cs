@@ -8,6 +8,12 @@ public static class Concurrency
 {
     private const int MaxSequential = 3;
 
+    /// <summary>
+    /// No more threads than the pool begins with, one a processor: it adds one after another to work that takes long,
+    /// and each has tables of its own.
+    /// </summary>
+    private static readonly ParallelOptions OneEachProcessor = CreateOptions();
+
     /// <summary>The results, in the order of the sources.</summary>
     public static IReadOnlyList<TResult> Map<TSource, TResult>(
         IReadOnlyList<TSource> sources,
@@ -24,7 +30,7 @@ public static class Concurrency
         }
         else
         {
-            Parallel.For(0, results.Length, i => results[i] = function(sources[i]));
+            Parallel.For(0, results.Length, OneEachProcessor, i => results[i] = function(sources[i]));
         }
 
         return results;
@@ -36,6 +42,16 @@ public static class Concurrency
         var (first, second) = (default(TOne), default(TOther));
         Parallel.Invoke(() => first = one(), () => second = other());
         return new ResultPair<TOne, TOther>(first!, second!);
+    }
+
+    /// <summary>Calls <paramref name="action"/> for each of the sources, in no order.</summary>
+    public static void ForEach<TSource>(IReadOnlyList<TSource> sources, Action<TSource> action) =>
+        Parallel.ForEach(sources, OneEachProcessor, action);
+
+    private static ParallelOptions CreateOptions()
+    {
+        ThreadPool.GetMinThreads(out var threads, out _);
+        return new ParallelOptions { MaxDegreeOfParallelism = threads };
     }
 
     /// <summary>Two results.</summary>

@@ -59,7 +59,7 @@ internal sealed class NoteEntryReader
             Note = reference.Note,
             IsPartOfBlock = true,
         };
-        var entry = new ReferenceEntry(reference.Item, MatchKeys.From(reference.Item)) { Occurrence = occurrence };
+        var entry = new ReferenceEntry(reference.Item) { Occurrence = occurrence };
         var same = GetKeys(entry).SelectMany(Find).Distinct().Where(i => IsSame(_entries[i], entry)).Take(1).ToList();
         return entry with { Repeats = same.Count > 0 ? same[0] : null };
     }

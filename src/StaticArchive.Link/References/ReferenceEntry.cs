@@ -7,9 +7,19 @@ namespace StaticArchive.Link.References;
 /// paper of the archive.
 /// </summary>
 /// <param name="Item">Its fields.</param>
-/// <param name="Keys">Its match keys.</param>
-internal sealed record ReferenceEntry(CslItem Item, MatchKeys Keys)
+internal sealed record ReferenceEntry(CslItem Item)
 {
+    /// <summary>
+    /// Its match keys. They follow from its fields, and a cache does not keep them: where no entry has changed since
+    /// the build before, nothing is compared, and they were most of what there was to read back.
+    /// </summary>
+    [field: NonSerialized]
+    public MatchKeys Keys
+    {
+        get => field ??= MatchKeys.From(Item);
+        init;
+    }
+
     /// <summary>The entry in a document; null for a curated record and a paper.</summary>
     public Occurrence? Occurrence { get; init; }
 
@@ -32,12 +42,11 @@ internal sealed record ReferenceEntry(CslItem Item, MatchKeys Keys)
 
     /// <summary>An entry; those that share their fields share their keys.</summary>
     public static ReferenceEntry From(Occurrence occurrence, ReferenceEntryCache known) =>
-        new(occurrence.Item, known.GetKeys(occurrence.Item)) { Occurrence = occurrence };
+        new(occurrence.Item) { Keys = known.GetKeys(occurrence.Item), Occurrence = occurrence };
 
     /// <summary>A curated record.</summary>
-    public static ReferenceEntry From(CuratedRecord record) =>
-        new(record.Item, MatchKeys.From(record.Item)) { Curated = record };
+    public static ReferenceEntry From(CuratedRecord record) => new(record.Item) { Curated = record };
 
     /// <summary>A paper of the archive.</summary>
-    public static ReferenceEntry From(Paper paper) => new(paper.Item, MatchKeys.From(paper.Item)) { Paper = paper.Id };
+    public static ReferenceEntry From(Paper paper) => new(paper.Item) { Paper = paper.Id };
 }

@@ -7,7 +7,7 @@ namespace StaticArchive.Publish.Data;
 public sealed class DocumentOffsets(Document document)
 {
     private readonly CodePointMap _text = new(document.Text);
-    private readonly CodePointMap _file = new(document.Source.Text);
+    private readonly CodePointMap _file = CodePointMap.From(document.Source);
 
     /// <summary>The document.</summary>
     public Document Document { get; } = document;

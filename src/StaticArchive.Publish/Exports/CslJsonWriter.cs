@@ -40,48 +40,49 @@ public static class CslJsonWriter
         WriteDate(json, "accessed", item.Accessed);
         WriteDate(json, "original-date", item.OriginalDate);
         WriteDate(json, "submitted", item.Submitted);
-        foreach (var (name, value) in GetTextFields(item))
-        {
-            json.WriteStringIfNotEmpty(name, value);
-        }
+        WritePublication(json, item);
+        WriteRest(json, item);
     }
 
-    private static ReadOnlySpan<(string Name, string? Value)> GetTextFields(CslItem item) =>
-        new (string, string?)[]
-        {
-            ("container-title", item.ContainerTitle),
-            ("collection-title", item.CollectionTitle),
-            ("collection-number", item.CollectionNumber),
-            ("publisher", item.Publisher),
-            ("publisher-place", item.PublisherPlace),
-            ("edition", item.Edition),
-            ("volume", item.Volume),
-            ("number-of-volumes", item.NumberOfVolumes),
-            ("issue", item.Issue),
-            ("page", item.Page),
-            ("number", item.Number),
-            ("number-of-pages", item.NumberOfPages),
-            ("version", item.Version),
-            ("genre", item.Genre),
-            ("medium", item.Medium),
-            ("section", item.Section),
-            ("scale", item.Scale),
-            ("authority", item.Authority),
-            ("event-title", item.EventTitle),
-            ("event-place", item.EventPlace),
-            ("archive", item.Archive),
-            ("archive_location", item.ArchiveLocation),
-            ("archive-place", item.ArchivePlace),
-            ("reviewed-title", item.ReviewedTitle),
-            ("DOI", item.Doi),
-            ("URL", item.Url),
-            ("ISBN", item.Isbn),
-            ("ISSN", item.Issn),
-            ("language", item.Language),
-            ("abstract", item.Abstract),
-            ("keyword", item.Keyword.Count == 0 ? null : string.Join(", ", item.Keyword)),
-            ("note", item.Note),
-        };
+    private static void WritePublication(Utf8JsonWriter json, CslItem item)
+    {
+        json.WriteStringIfNotEmpty("container-title", item.ContainerTitle);
+        json.WriteStringIfNotEmpty("collection-title", item.CollectionTitle);
+        json.WriteStringIfNotEmpty("collection-number", item.CollectionNumber);
+        json.WriteStringIfNotEmpty("publisher", item.Publisher);
+        json.WriteStringIfNotEmpty("publisher-place", item.PublisherPlace);
+        json.WriteStringIfNotEmpty("edition", item.Edition);
+        json.WriteStringIfNotEmpty("volume", item.Volume);
+        json.WriteStringIfNotEmpty("number-of-volumes", item.NumberOfVolumes);
+        json.WriteStringIfNotEmpty("issue", item.Issue);
+        json.WriteStringIfNotEmpty("page", item.Page);
+        json.WriteStringIfNotEmpty("number", item.Number);
+        json.WriteStringIfNotEmpty("number-of-pages", item.NumberOfPages);
+        json.WriteStringIfNotEmpty("version", item.Version);
+    }
+
+    private static void WriteRest(Utf8JsonWriter json, CslItem item)
+    {
+        json.WriteStringIfNotEmpty("genre", item.Genre);
+        json.WriteStringIfNotEmpty("medium", item.Medium);
+        json.WriteStringIfNotEmpty("section", item.Section);
+        json.WriteStringIfNotEmpty("scale", item.Scale);
+        json.WriteStringIfNotEmpty("authority", item.Authority);
+        json.WriteStringIfNotEmpty("event-title", item.EventTitle);
+        json.WriteStringIfNotEmpty("event-place", item.EventPlace);
+        json.WriteStringIfNotEmpty("archive", item.Archive);
+        json.WriteStringIfNotEmpty("archive_location", item.ArchiveLocation);
+        json.WriteStringIfNotEmpty("archive-place", item.ArchivePlace);
+        json.WriteStringIfNotEmpty("reviewed-title", item.ReviewedTitle);
+        json.WriteStringIfNotEmpty("DOI", item.Doi);
+        json.WriteStringIfNotEmpty("URL", item.Url);
+        json.WriteStringIfNotEmpty("ISBN", item.Isbn);
+        json.WriteStringIfNotEmpty("ISSN", item.Issn);
+        json.WriteStringIfNotEmpty("language", item.Language);
+        json.WriteStringIfNotEmpty("abstract", item.Abstract);
+        json.WriteStringIfNotEmpty("keyword", item.Keyword.Count == 0 ? null : string.Join(", ", item.Keyword));
+        json.WriteStringIfNotEmpty("note", item.Note);
+    }
 
     /// <summary>
     /// The names; readers take the literal <c>others</c> behind them for <c>et al.</c>, as they read it from BibTeX.

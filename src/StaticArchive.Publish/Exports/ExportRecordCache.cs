@@ -7,7 +7,8 @@ namespace StaticArchive.Publish.Exports;
 /// <summary>
 /// The records of works in the formats of lists, each made once when it is first asked for: it stands on the work's
 /// page and in the list of every paper that refers to the work. A format that nobody asks for is not made: most works
-/// have no page, and lists are written in two of the formats.
+/// have no page, and lists are written in two of the formats. The record of a work that has one entry is not kept: it
+/// would be asked for once more, by the list of all works, and most works of a large archive are such.
 /// </summary>
 public sealed class ExportRecordCache
 {
@@ -21,7 +22,9 @@ public sealed class ExportRecordCache
     /// <summary>The file of one work.</summary>
     /// <param name="format">Place of the format among <see cref="ExportFormat.ListFormats"/>.</param>
     public ReadOnlyMemory<byte> GetOrAdd(Work work, int format) =>
-        _records[format].GetOrAdd(work, Write, ExportFormat.ListFormats[format]);
+        work.Occurrences.Count > 1
+            ? _records[format].GetOrAdd(work, Write, ExportFormat.ListFormats[format])
+            : Write(work, ExportFormat.ListFormats[format]);
 
     /// <summary>A file of many works, put together from their own.</summary>
     /// <param name="format">Place of the format among <see cref="ExportFormat.ListFormats"/>.</param>

@@ -30,7 +30,7 @@ public static class HtmlPageBuilder
             .Concat(new PaperPageBuilder(index, layouts, inputs).BuildFiles())
             .Concat(new ReferenceIndexPageBuilder(index, layouts, inputs).BuildFiles())
             .Concat(new WorkPageBuilder(index, layouts, inputs).BuildFiles())
-            .Concat(new PersonPageBuilder(index, layouts).BuildFiles())
+            .Concat(new PersonPageBuilder(index, layouts, inputs).BuildFiles())
             .Concat(new PersonListPageBuilder(index, layouts).BuildFiles())
             .Concat(new EntryRedirectBuilder(site, layouts).BuildFiles())
             .Concat(new OrganisationPageBuilder(site, layouts).BuildFiles())

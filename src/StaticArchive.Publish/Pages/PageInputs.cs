@@ -44,6 +44,9 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
     /// <summary>Inputs of a page that shows some words in the layout of all pages, and nothing of papers.</summary>
     public FileInputs ForWords(string words) => new(() => [_shared.Value, words]);
 
+    /// <summary>Inputs of a page that shows these things in the layout of all pages.</summary>
+    public FileInputs ForLayout(Func<IReadOnlyList<object?>> collect) => new(() => [_shared.Value, .. collect()]);
+
     /// <summary>Inputs of a list of works: its lines and the words around them, in the layout of all pages.</summary>
     public FileInputs ForList(Func<IReadOnlyList<object?>> collect) =>
         new(() => [_shared.Value, site.Archive.Papers.Count, .. collect()]);
@@ -122,10 +125,17 @@ public sealed class PageInputs(SiteIndex site, PageIndex index)
             .Where(site.Works.ContainsKey)
             .Select(id => Summarize(site.Works[id]));
 
-    private WorkSummary Summarize(Work work) =>
-        _summaries.TryGetValue(work.Id, out var known)
-            ? known
-            : _summaries.GetOrAdd(work.Id, WorkSummary.From(site, work));
+    /// <summary>Kept for works that several papers show; most have one entry.</summary>
+    private WorkSummary Summarize(Work work)
+    {
+        if (_summaries.TryGetValue(work.Id, out var known))
+        {
+            return known;
+        }
+
+        var summary = WorkSummary.From(site, work);
+        return work.Occurrences.Count > 1 ? _summaries.GetOrAdd(work.Id, summary) : summary;
+    }
 
     private sealed record PaperDependencies(
         Paper Paper,

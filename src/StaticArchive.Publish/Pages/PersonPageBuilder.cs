@@ -9,7 +9,8 @@ namespace StaticArchive.Publish.Pages;
 /// <summary>Makes the pages of authors.</summary>
 /// <param name="index">What pages look up.</param>
 /// <param name="layouts">Makes layouts.</param>
-internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layouts)
+/// <param name="inputs">What pages are made of.</param>
+internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layouts, PageInputs inputs)
 {
     /// <summary>Works of the index by family name and initial of their authors and editors.</summary>
     private readonly Lazy<ILookup<string, Work>> _worksByName = new(() =>
@@ -46,18 +47,27 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
         );
         return people
             .Where(person => index.Site.HasPage(person.Name))
-            .Select(person =>
-                layouts.CreateFile<PersonPageView>(
-                    index.Site.UrlOf(person.Name),
-                    () => BuildModel(person, namesByKey[GetNameKey(person.Name)])
-                )
-            );
+            .Select(person => CreateFile(person, namesByKey[GetNameKey(person.Name)]));
     }
+
+    private OutputFile CreateFile(AuthorEntry person, IEnumerable<CslName> similarNames) =>
+        layouts.CreateFile<PersonPageView>(index.Site.UrlOf(person.Name), () => BuildModel(person, similarNames)) with
+        {
+            // Lines of works stand on several pages, and are told apart once where they are the same objects.
+            Inputs = inputs.ForLayout(() =>
+                [
+                    person.Name,
+                    person.Papers.Select(paper => PaperCardBuilder.BuildWithRecord(index.Site, paper, "")).ToList(),
+                    GetWorks(person.Name).Select(index.WorkLines.Get).ToList(),
+                    LinkSimilarNames(person.Name, similarNames, "").ToList(),
+                ]
+            ),
+        };
 
     private PersonPageModel BuildModel(AuthorEntry person, IEnumerable<CslName> similarNames)
     {
         var (name, papers) = person;
-        var works = _worksByName.Value[GetNameKey(name)].DistinctBy(work => work.Id, StringComparer.Ordinal).ToList();
+        var works = GetWorks(name);
         var address = index.Site.UrlOf(name);
         var root = SiteUrls.GetRelativeRoot(address);
         return new PersonPageModel
@@ -70,21 +80,25 @@ internal sealed class PersonPageBuilder(PageIndex index, PageLayoutBuilder layou
                 ? new PageLink(orcid.Replace("https://orcid.org/", "", StringComparison.Ordinal), orcid)
                 : null,
             Papers = [.. papers.Select(paper => PaperCardBuilder.BuildWithRecord(index.Site, paper, root))],
-            Works =
-            [
-                .. works
-                    .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
-                    .ThenBy(work => work.Id, StringComparer.Ordinal)
-                    .Select(work => index.WorkLines.Get(work, root)),
-            ],
-            SimilarNames =
-            [
-                .. similarNames
-                    .Where(other => PersonSlugBuilder.Build(other) != PersonSlugBuilder.Build(name))
-                    .Select(other => new PageLink(other.DisplayForm, root + index.Site.UrlOf(other))),
-            ],
+            Works = [.. works.Select(work => index.WorkLines.Get(work, root))],
+            SimilarNames = [.. LinkSimilarNames(name, similarNames, root)],
         };
     }
+
+    /// <summary>The works of a name, the newest first.</summary>
+    private List<Work> GetWorks(CslName name) =>
+        [
+            .. _worksByName
+                .Value[GetNameKey(name)]
+                .DistinctBy(work => work.Id, StringComparer.Ordinal)
+                .OrderByDescending(work => work.Item.Issued?.Year ?? 0)
+                .ThenBy(work => work.Id, StringComparer.Ordinal),
+        ];
+
+    private IEnumerable<PageLink> LinkSimilarNames(CslName name, IEnumerable<CslName> similarNames, string root) =>
+        similarNames
+            .Where(other => PersonSlugBuilder.Build(other) != PersonSlugBuilder.Build(name))
+            .Select(other => new PageLink(other.DisplayForm, root + index.Site.UrlOf(other)));
 
     private string Describe(AuthorEntry person, int works)
     {

@@ -127,13 +127,11 @@ public static class SearchFileBuilder
                 new Shard(
                     $"r{i}",
                     () =>
-                        Encoding.UTF8.GetBytes(
-                            RecordSharder.WriteContent(
-                                index,
-                                writers.Value!,
-                                first,
-                                GetEnd(firstPassages, i, index.PassageCount)
-                            )
+                        RecordSharder.WriteContent(
+                            index,
+                            writers.Value!,
+                            first,
+                            GetEnd(firstPassages, i, index.PassageCount)
                         )
                 )
         );

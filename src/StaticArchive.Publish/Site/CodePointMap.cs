@@ -9,6 +9,9 @@ namespace StaticArchive.Publish.Site;
 /// </summary>
 public sealed class CodePointMap
 {
+    /// <summary>What a character begins with in UTF-8 that is a pair of surrogates in UTF-16.</summary>
+    private const byte FirstByteOfFour = 0xF0;
+
     private readonly int[] _lowSurrogates;
 
     /// <summary>Prepares the counting in <paramref name="text"/>.</summary>
@@ -16,6 +19,16 @@ public sealed class CodePointMap
     {
         _lowSurrogates = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? FindLowSurrogates(text) : [];
     }
+
+    /// <summary>
+    /// Prepares the counting in a file. One of UTF-8 that holds nothing beyond the Basic Multilingual Plane need not be
+    /// decoded for that.
+    /// </summary>
+    public static CodePointMap From(SourceFile file) =>
+        file is { Encoding: "utf-8", Bytes.IsEmpty: false }
+        && !file.Bytes.Span.ContainsAnyInRange(FirstByteOfFour, byte.MaxValue)
+            ? new CodePointMap("")
+            : new CodePointMap(file.Text);
 
     /// <summary>Number of code points before a UTF-16 offset.</summary>
     public int ToCodePoints(int offset)

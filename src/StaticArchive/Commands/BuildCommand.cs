@@ -48,7 +48,7 @@ internal static class BuildCommand
     {
         DiskBuildCache? cache = null;
         var memory = new BuildMemory();
-        progress = memory.TrimBetweenStations(progress);
+        progress = memory.Trim(progress);
         try
         {
             var result = ArchiveRun

@@ -46,12 +46,12 @@ internal static class SiteWriter
         {
             var previous = PreviousSite.List(output);
             replacement.Begin();
-            Parallel.ForEach(
-                files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal),
+            Concurrency.ForEach(
+                files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal).ToArray(),
                 parent => Directory.CreateDirectory(Path.Combine(replacement.NewSite, parent))
             );
             var done = 0;
-            Parallel.ForEach(
+            Concurrency.ForEach(
                 files,
                 file =>
                 {

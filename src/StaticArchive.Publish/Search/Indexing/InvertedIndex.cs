@@ -10,9 +10,12 @@ internal sealed record InvertedIndex(int[] TermOffsets, int[] Groups, int[] Byte
     public static InvertedIndex Invert(IReadOnlyList<ForwardIndexEntry> words, int terms)
     {
         var starts = new int[terms + 1];
-        foreach (var term in words.SelectMany(group => group.Terms))
+        foreach (var group in words)
         {
-            starts[term + 1]++;
+            foreach (var term in group.Terms)
+            {
+                starts[term + 1]++;
+            }
         }
 
         for (var i = 1; i < starts.Length; i++)
@@ -24,11 +27,12 @@ internal sealed record InvertedIndex(int[] TermOffsets, int[] Groups, int[] Byte
         var (groups, bytes) = (new int[starts[^1]], new int[starts[^1]]);
         for (var group = 0; group < words.Count; group++)
         {
-            for (var i = 0; i < words[group].Terms.Length; i++)
+            var (numbers, offsets) = (words[group].Terms, words[group].TermOffsets);
+            for (var i = 0; i < numbers.Length; i++)
             {
-                var at = next[words[group].Terms[i]]++;
+                var at = next[numbers[i]]++;
                 groups[at] = group;
-                bytes[at] = words[group].TermOffsets[i];
+                bytes[at] = offsets[i];
             }
         }
 

@@ -32,8 +32,9 @@ internal static class RecordSharder
         foreach (var sizes in groups)
         {
             var whole = sizes.Sum();
-            foreach (var (i, one) in sizes.Index())
+            for (var i = 0; i < sizes.Length; i++)
             {
+                var one = sizes[i];
                 if (size > 0 && (size + one > target || (i == 0 && size + whole > target && whole <= target)))
                 {
                     firsts.Add(number);
@@ -49,7 +50,7 @@ internal static class RecordSharder
     }
 
     /// <summary>The records of passages, up to the first of the next piece.</summary>
-    public static string WriteContent(SearchIndex index, ResultRecordWriter records, int first, int end)
+    public static byte[] WriteContent(SearchIndex index, ResultRecordWriter records, int first, int end)
     {
         var group = FindGroup(index, first);
         records.Begin(first);

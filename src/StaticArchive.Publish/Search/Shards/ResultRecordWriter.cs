@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using StaticArchive.Publish.Search.Extraction;
@@ -33,26 +34,29 @@ internal sealed class ResultRecordWriter(SearchIndex index)
 
         if (passage == 0)
         {
-            AppendLine("=" + FormatGroup(index.Groups[group]));
+            AppendGroup('=', index.Groups[group]);
         }
         else
         {
             var shown = index.Groups[group].Passages[passage - 1];
             AppendAncestors(group, section);
-            AppendLine(FormatPassage(shown));
+            AppendPassage(shown);
             section = shown.Kind == PassageKind.Section ? passage : section;
         }
 
         (_group, _section, _next) = (group, section, number + 1);
     }
 
-    /// <summary>All lines; the writer is empty after that.</summary>
-    public string Take()
+    /// <summary>All lines as UTF-8; the writer is empty after that.</summary>
+    public byte[] Take()
     {
-        var text = _text.ToString();
+        var units = ArrayPool<char>.Shared.Rent(_text.Length);
+        _text.CopyTo(0, units, _text.Length);
+        var bytes = Encoding.UTF8.GetBytes(units, 0, _text.Length);
+        ArrayPool<char>.Shared.Return(units);
         _text.Clear();
         (_next, _group, _section) = (-1, -1, -1);
-        return text;
+        return bytes;
     }
 
     /// <summary>Says of which passage the first record is.</summary>
@@ -69,18 +73,22 @@ internal sealed class ResultRecordWriter(SearchIndex index)
     {
         if (group != _group)
         {
-            AppendLine("+" + FormatGroup(index.Groups[group]));
+            AppendGroup('+', index.Groups[group]);
         }
 
         if (group == _group ? section != _section : section > 0)
         {
-            AppendLine(section == 0 ? "H" : "H" + FormatSection(index.Groups[group].Passages[section - 1]));
+            _text.Append('H');
+            if (section > 0)
+            {
+                AppendSection(index.Groups[group].Passages[section - 1]);
+            }
+
+            _text.Append('\n');
         }
     }
 
-    private void AppendNumber(int number) => AppendLine($"@{number.ToString(CultureInfo.InvariantCulture)}");
-
-    private void AppendLine(string line) => _text.Append(line).Append('\n');
+    private void AppendNumber(int number) => _text.Append(CultureInfo.InvariantCulture, $"@{number}\n");
 
     /// <summary>The passage whose heading stands over another; 0 for none.</summary>
     private int FindSection(int group, int passage)
@@ -109,33 +117,61 @@ internal sealed class ResultRecordWriter(SearchIndex index)
             ? passage.Anchor.AsSpan(0, end)
             : passage.Anchor;
 
-    private string FormatGroup(SearchGroup group) =>
-        string.Join(
-            '\t',
-            PassageKindTraits.GetCode(group.Kind) + group.Url,
-            SnippetBuilder.ToOneLine(group.Title),
-            SnippetBuilder.ToOneLine(string.Join("; ", group.Authors)),
-            group.Year > 0 ? group.Year.ToString(CultureInfo.InvariantCulture) : "",
-            _snippets.Build(group.Description),
-            group.Id
-        );
-
-    private static string FormatSection(SearchPassage passage) =>
-        $"{passage.Anchor}\t{SnippetBuilder.ToOneLine(passage.Text)}";
-
-    private string FormatPassage(SearchPassage passage)
+    private void AppendGroup(char sign, SearchGroup group)
     {
-        var fields =
-            passage.Kind == PassageKind.Section ? FormatSection(passage)
-            : passage.Kind == PassageKind.Reference
-                ? $"{ShortenAnchor(passage.Anchor)}\t{_snippets.BuildReference(passage.Text)}"
-            : $"{ShortenAnchor(passage.Anchor)}\t{_snippets.Build(passage.Text)}";
-        return PassageKindTraits.GetCode(passage.Kind)
-            + fields
-            + (passage.Page.Length > 0 ? "\t" + SnippetBuilder.ToOneLine(passage.Page) : "");
+        _text.Append(sign).Append(PassageKindTraits.GetCode(group.Kind)).Append(group.Url);
+        AppendField(group.Title);
+        AppendField(string.Join("; ", group.Authors));
+        _text.Append('\t');
+        if (group.Year > 0)
+        {
+            _text.Append(CultureInfo.InvariantCulture, $"{group.Year}");
+        }
+
+        _text.Append('\t');
+        _snippets.Append(_text, group.Description);
+        _text.Append('\t').Append(group.Id).Append('\n');
+    }
+
+    private void AppendField(ReadOnlySpan<char> text)
+    {
+        _text.Append('\t');
+        SnippetBuilder.AppendLine(_text, text);
+    }
+
+    private void AppendSection(SearchPassage passage)
+    {
+        _text.Append(passage.Anchor);
+        AppendField(passage.Text);
+    }
+
+    private void AppendPassage(SearchPassage passage)
+    {
+        _text.Append(PassageKindTraits.GetCode(passage.Kind));
+        switch (passage.Kind)
+        {
+            case PassageKind.Section:
+                AppendSection(passage);
+                break;
+            case PassageKind.Reference:
+                _text.Append(ShortenAnchor(passage.Anchor)).Append('\t');
+                _snippets.AppendReference(_text, passage.Text);
+                break;
+            default:
+                _text.Append(ShortenAnchor(passage.Anchor)).Append('\t');
+                _snippets.Append(_text, passage.Text);
+                break;
+        }
+
+        if (passage.Page.Length > 0)
+        {
+            AppendField(passage.Page);
+        }
+
+        _text.Append('\n');
     }
 
     /// <summary>The permanent address of a block is <c>#p-…</c>; that much need not be said.</summary>
-    private static string ShortenAnchor(string anchor) =>
-        anchor.StartsWith("#p-", StringComparison.Ordinal) ? anchor[3..] : anchor;
+    private static ReadOnlySpan<char> ShortenAnchor(string anchor) =>
+        anchor.StartsWith("#p-", StringComparison.Ordinal) ? anchor.AsSpan(3) : anchor;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 using StaticArchive.Publish.Search.Indexing;
 
 namespace StaticArchive.Publish.Search.Shards;
@@ -38,44 +39,48 @@ internal sealed class SnippetBuilder(SearchIndex index)
     /// <summary>Whether something of a passage is left out.</summary>
     public bool IsTruncating(ReadOnlySpan<char> text) => text.Length > _maxLength;
 
-    /// <summary>What is shown of a passage, in one line.</summary>
-    public string Build(ReadOnlySpan<char> text)
+    /// <summary>Appends what is shown of a passage, in one line.</summary>
+    public void Append(StringBuilder output, ReadOnlySpan<char> text)
     {
-        if (!IsTruncating(text))
-        {
-            return ToOneLine(text);
-        }
-
-        var (start, end) = FindBestWindow(text);
-        return (start > 0 ? Ellipsis + "" : "")
-            + ToOneLine(text[start..end])
-            + (end < text.Length ? Ellipsis + "" : "");
+        var (start, end) = IsTruncating(text) ? FindBestWindow(text) : (0, text.Length);
+        output.Append(Ellipsis, start > 0 ? 1 : 0);
+        AppendLine(output, text[start..end]);
+        output.Append(Ellipsis, end < text.Length ? 1 : 0);
     }
 
     /// <summary>
-    /// What is shown of an entry of a list of references: its beginning tells whose work it is, and when and how it is
-    /// called.
+    /// Appends what is shown of an entry of a list of references: its beginning tells whose work it is, and when and
+    /// how it is called.
     /// </summary>
-    public string BuildReference(ReadOnlySpan<char> text)
+    public void AppendReference(StringBuilder output, ReadOnlySpan<char> text)
     {
         var most = GetMaxReferenceLength(_maxLength);
         if (text.Length <= most)
         {
-            return ToOneLine(text);
+            AppendLine(output, text);
+            return;
         }
 
         var end = text[..most].LastIndexOf(' ');
-        return ToOneLine(text[..(end > 0 ? end : most)]) + Ellipsis;
+        AppendLine(output, text[..(end > 0 ? end : most)]);
+        output.Append(Ellipsis);
     }
 
     /// <summary>The longest beginning of an entry where excerpts have such a length.</summary>
     public static int GetMaxReferenceLength(int longest) => longest / 3 * 2;
 
-    /// <summary>Blanks for line ends and tabs, which records use themselves.</summary>
-    public static string ToOneLine(ReadOnlySpan<char> text) =>
-        IsOneLine(text)
-            ? text.ToString()
-            : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Appends a text with blanks for line ends and tabs, which records use themselves.</summary>
+    public static void AppendLine(StringBuilder output, ReadOnlySpan<char> text)
+    {
+        if (IsOneLine(text))
+        {
+            output.Append(text);
+        }
+        else
+        {
+            output.AppendJoin(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
 
     /// <summary>
     /// A canonical text has single blanks and line ends, no others; of most passages that is soon seen.

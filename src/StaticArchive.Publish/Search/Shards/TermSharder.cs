@@ -48,22 +48,25 @@ internal static class TermSharder
     }
 
     /// <summary>Cuts groups into pieces, not too many.</summary>
-    public static IReadOnlyList<TermShard> Split(IReadOnlyList<EncodedConflationClass> groups) =>
-        ShardLimits.SplitWithin(
-            groups.Sum(group => (long)EstimateSize(group)),
+    public static IReadOnlyList<TermShard> Split(IReadOnlyList<EncodedConflationClass> groups)
+    {
+        int[] sizes = [.. groups.Select(EstimateSize)];
+        return ShardLimits.SplitWithin(
+            sizes.Sum(size => (long)size),
             (ShardLimits.MaxTermShards, ShardLimits.MinTermShardSize),
-            target => Split(groups, target)
+            target => Split(groups, sizes, target)
         );
+    }
 
     /// <summary>Cuts where no form of an earlier group comes after a form of a later one.</summary>
-    private static List<TermShard> Split(IReadOnlyList<EncodedConflationClass> groups, int target)
+    private static List<TermShard> Split(IReadOnlyList<EncodedConflationClass> groups, int[] sizes, int target)
     {
         var parts = new List<TermShard>();
         var (start, size, last, before) = (0, 0, "", "");
         for (var i = 0; i <= groups.Count; i++)
         {
             var free = i == groups.Count || string.CompareOrdinal(groups[i].ConflationClass.MinKey, last) > 0;
-            if (free && i > start && (i == groups.Count || size + EstimateSize(groups[i]) > target))
+            if (free && i > start && (i == groups.Count || size + sizes[i] > target))
             {
                 parts.Add(
                     new TermShard(
@@ -76,7 +79,7 @@ internal static class TermSharder
 
             if (i < groups.Count)
             {
-                size += EstimateSize(groups[i]);
+                size += sizes[i];
                 last =
                     string.CompareOrdinal(groups[i].ConflationClass.MaxKey, last) > 0
                         ? groups[i].ConflationClass.MaxKey

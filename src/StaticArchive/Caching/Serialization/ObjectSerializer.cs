@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace StaticArchive.Caching.Serialization;
 
-/// <summary>A record, a class or a struct: its fields one after the other, those of its base first.</summary>
+/// <summary>
+/// A record, a class or a struct: its fields one after the other, those of its base first, without those that follow
+/// from others and are made again where they are asked for (<see cref="NonSerializedAttribute"/>).
+/// </summary>
 /// <param name="serializers">The serializers of all types.</param>
 /// <param name="type">The type; an object of a derived type is refused.</param>
 /// <param name="isListed">
@@ -79,8 +82,12 @@ internal sealed class ObjectSerializer(SerializerRegistry serializers, Type type
             : GetFields(type.BaseType)
                 .Concat(
                     type.GetFields(
-                        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
-                    )
+                            BindingFlags.Instance
+                                | BindingFlags.Public
+                                | BindingFlags.NonPublic
+                                | BindingFlags.DeclaredOnly
+                        )
+                        .Where(field => !field.IsDefined(typeof(NonSerializedAttribute)))
                 );
 
     private sealed record FieldSerializer(FieldInfo Field, Serializer Serializer);

@@ -19,6 +19,9 @@ internal sealed class SerializationReader(ReadOnlyMemory<byte> bytes, IReadOnlyD
     /// <summary>Objects that get fingerprints as parts of this value, in the order of writing.</summary>
     public List<object> ListedObjects { get; } = [];
 
+    /// <summary>Shared objects that were read, by the numbers that the writer gave them.</summary>
+    public List<object> SharedObjects { get; } = [];
+
     /// <summary>One byte: whether it is not 0.</summary>
     public bool ReadBoolean() => ReadBytes(1)[0] != 0;
 

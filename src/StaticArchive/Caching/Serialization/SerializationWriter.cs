@@ -20,6 +20,7 @@ internal sealed class SerializationWriter(bool isFingerprintOnly) : IDisposable
     // Of both most writers have none: tens of thousands take the fingerprint of one record.
     private Dictionary<string, int>? _strings;
     private List<object>? _listedObjects;
+    private Dictionary<Fingerprint, int>? _sharedObjects;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(512);
     private int _length;
     private IncrementalHash? _hash;
@@ -29,6 +30,15 @@ internal sealed class SerializationWriter(bool isFingerprintOnly) : IDisposable
 
     /// <summary>Objects that get fingerprints as parts of this value, in the order of writing.</summary>
     public List<object> ListedObjects => _listedObjects ??= [];
+
+    /// <summary>
+    /// Number from 0 of a shared object that was written before, by its fingerprint; -1 for one that was not.
+    /// </summary>
+    public int FindShared(Fingerprint fingerprint) =>
+        _sharedObjects is not null && _sharedObjects.TryGetValue(fingerprint, out var number) ? number : -1;
+
+    /// <summary>Numbers a shared object that has been written.</summary>
+    public void AddShared(Fingerprint fingerprint) => (_sharedObjects ??= []).TryAdd(fingerprint, _sharedObjects.Count);
 
     /// <summary>What was written so far; valid until more is written or the writer is disposed.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);

@@ -20,6 +20,10 @@ internal sealed class SerializerRegistry(bool isWithinProcess = false)
     private readonly ConcurrentDictionary<Type, Serializer> _serializers = new();
     private readonly ConcurrentDictionary<Type, Type> _inputTypes = new();
     private readonly ConditionalWeakTable<object, StrongBox<Fingerprint>> _fingerprints = [];
+
+    // The records of which there are many and which a build holds to its end: every collection would look through as
+    // many weak handles, and nothing is gained by them.
+    private readonly ConcurrentDictionary<object, Fingerprint> _held = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Fingerprint, object> _interned = new();
     private long _lastNumber;
 
@@ -43,7 +47,7 @@ internal sealed class SerializerRegistry(bool isWithinProcess = false)
 
     /// <summary>The fingerprint of an object, computed once.</summary>
     public Fingerprint GetFingerprint(object value, ObjectSerializer fields) =>
-        _fingerprints.TryGetValue(value, out var known) ? known.Value
+        Find(value) is { } known ? known
         : isWithinProcess && value is (Document or Paper)
             ? Remember(value, new Fingerprint((UInt128)Interlocked.Increment(ref _lastNumber)))
         : Remember(value, Compute(value, fields));
@@ -61,8 +65,18 @@ internal sealed class SerializerRegistry(bool isWithinProcess = false)
         return first;
     }
 
+    private Fingerprint? Find(object value) =>
+        IsHeld(value) ? (_held.TryGetValue(value, out var held) ? held : null)
+        : _fingerprints.TryGetValue(value, out var known) ? known.Value
+        : null;
+
     private Fingerprint Remember(object value, Fingerprint fingerprint) =>
-        _fingerprints.GetValue(value, _ => new StrongBox<Fingerprint>(fingerprint)).Value;
+        IsHeld(value)
+            ? _held.GetOrAdd(value, fingerprint)
+            : _fingerprints.GetValue(value, _ => new StrongBox<Fingerprint>(fingerprint)).Value;
+
+    /// <summary>A preview lives on when records are read anew, and may hold none of them.</summary>
+    private bool IsHeld(object value) => !isWithinProcess && value is (Document or Paper or CslItem or WorkListItem);
 
     private static Fingerprint Compute(object value, ObjectSerializer fields)
     {

@@ -13,6 +13,10 @@ namespace StaticArchive.Caching.Serialization;
 internal sealed class SharedObjectSerializer(SerializerRegistry serializers, ObjectSerializer fields, bool isInterned)
     : Serializer
 {
+    private const int Null = 0;
+    private const int New = 1;
+    private const int FirstNumber = 2;
+
     /// <inheritdoc/>
     public override void Write(object? value, SerializationWriter output)
     {
@@ -26,12 +30,7 @@ internal sealed class SharedObjectSerializer(SerializerRegistry serializers, Obj
         }
         else
         {
-            output.WriteBoolean(value is not null);
-            if (value is not null)
-            {
-                output.WriteFingerprint(serializers.GetFingerprint(value, fields));
-                fields.Write(value, output);
-            }
+            WriteInterned(value, output);
         }
     }
 
@@ -43,6 +42,40 @@ internal sealed class SharedObjectSerializer(SerializerRegistry serializers, Obj
             return fields.Read(input);
         }
 
-        return input.ReadBoolean() ? serializers.Intern(input.ReadFingerprint(), fields.Read(input)!) : null;
+        switch (input.ReadVarInt())
+        {
+            case Null:
+                return null;
+            case New:
+                var value = serializers.Intern(input.ReadFingerprint(), fields.Read(input)!);
+                input.SharedObjects.Add(value);
+                return value;
+            case var number:
+                return input.SharedObjects[checked((int)number) - FirstNumber];
+        }
+    }
+
+    /// <summary>
+    /// The fields once, and a number where the value has them again: an entry of a list and its occurrence do.
+    /// </summary>
+    private void WriteInterned(object? value, SerializationWriter output)
+    {
+        if (value is null)
+        {
+            output.WriteVarInt(Null);
+            return;
+        }
+
+        var fingerprint = serializers.GetFingerprint(value, fields);
+        if (output.FindShared(fingerprint) is >= 0 and var number)
+        {
+            output.WriteVarInt(FirstNumber + number);
+            return;
+        }
+
+        output.WriteVarInt(New);
+        output.WriteFingerprint(fingerprint);
+        fields.Write(value, output);
+        output.AddShared(fingerprint);
     }
 }

@@ -29,7 +29,7 @@ internal static class PrintedEntry
     public static ReferenceEntry In(string document, string printed)
     {
         var item = Parse(printed);
-        return new ReferenceEntry(item, MatchKeys.From(item))
+        return new ReferenceEntry(item)
         {
             Occurrence = new Occurrence(
                 document,
