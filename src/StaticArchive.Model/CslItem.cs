@@ -35,6 +35,9 @@ public sealed record CslItem
     /// <summary>Authors of what is reviewed.</summary>
     public IReadOnlyList<CslName> ReviewedAuthor { get; init; } = [];
 
+    /// <summary>Who else had a part in it: composers, performers, hosts, compilers.</summary>
+    public IReadOnlyList<CslContributors> OtherContributors { get; init; } = [];
+
     /// <summary>Whether the work has more authors than are named: <c>and others</c>.</summary>
     public bool HasMoreAuthors { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record CslItem
 
     /// <summary>When a patent was filed.</summary>
     public CslDate? Submitted { get; init; }
+
+    /// <summary>When the conference, the performance or the talk was.</summary>
+    public CslDate? EventDate { get; init; }
 
     /// <summary>Title with subtitle.</summary>
     public string? Title { get; init; }
@@ -148,6 +154,9 @@ public sealed record CslItem
 
     /// <summary>Keywords in order.</summary>
     public IReadOnlyList<string> Keyword { get; init; } = [];
+
+    /// <summary>Fields that few records have, and that only citations and CSL files print.</summary>
+    public IReadOnlyList<CslField> OtherFields { get; init; } = [];
 
     /// <summary>Anything else the entry says.</summary>
     public string? Note { get; init; }

@@ -6,6 +6,50 @@ namespace StaticArchive.Ingest.Bibliography;
 /// <summary>Reads a record with the field names of the Citation Style Language, from JSON or YAML.</summary>
 internal static class CslItemReader
 {
+    private static readonly string[] OtherRoles =
+    [
+        "chair",
+        "collection-editor",
+        "compiler",
+        "composer",
+        "contributor",
+        "curator",
+        "editor-translator",
+        "editorial-director",
+        "executive-producer",
+        "guest",
+        "host",
+        "illustrator",
+        "narrator",
+        "organizer",
+        "original-author",
+        "performer",
+        "producer",
+        "script-writer",
+        "series-creator",
+    ];
+
+    private static readonly string[] OtherFields =
+    [
+        "archive_collection",
+        "chapter-number",
+        "container-title-short",
+        "dimensions",
+        "original-publisher",
+        "original-publisher-place",
+        "original-title",
+        "part-number",
+        "part-title",
+        "PMCID",
+        "PMID",
+        "references",
+        "reviewed-genre",
+        "status",
+        "supplement-number",
+        "title-short",
+        "volume-title",
+    ];
+
     /// <summary>
     /// Reads one record. Fields that the archive does not use are ignored, since reference managers write many.
     /// </summary>
@@ -35,6 +79,7 @@ internal static class CslItemReader
             Accessed = CslDateReader.Read(map, "accessed"),
             OriginalDate = CslDateReader.Read(map, "original-date"),
             Submitted = CslDateReader.Read(map, "submitted"),
+            EventDate = CslDateReader.Read(map, "event-date"),
             Title = GetText(map, "title"),
             ContainerTitle = GetText(map, "container-title"),
             CollectionTitle = GetText(map, "collection-title"),
@@ -74,6 +119,19 @@ internal static class CslItemReader
             ArchiveLocation = map.GetString("archive_location"),
             ArchivePlace = map.GetString("archive-place"),
             ReviewedTitle = GetText(map, "reviewed-title"),
+            OtherContributors =
+            [
+                .. OtherRoles
+                    .Select(role => new CslContributors(role, CslNameReader.Read(map, role).Names))
+                    .Where(part => part.Names.Count > 0),
+            ],
+            OtherFields =
+            [
+                .. from name in OtherFields
+                let text = GetText(map, name)
+                where !string.IsNullOrWhiteSpace(text)
+                select new CslField(name, text),
+            ],
         };
 
     /// <summary>Text without the tags that CSL-JSON allows in it: <c>CO&lt;sub&gt;2&lt;/sub&gt;</c> is CO₂.</summary>

@@ -36,6 +36,9 @@ internal static class CslNameReader
     private static string? GetDroppingParticle(YamlMapping name) =>
         name.GetString(ParticleKeys[0]) is null ? name.GetString(ParticleKeys[1]) : null;
 
+    /// <summary>A blank follows a particle, but none follows <c>d’</c>.</summary>
+    private static string EndParticle(string particle) => particle is [.., '’' or '\''] ? particle : particle + " ";
+
     private static CslName ReadPerson(YamlMapping name)
     {
         if (name.GetString("literal") is { } literal)
@@ -44,7 +47,7 @@ internal static class CslNameReader
         }
 
         var particles = ParticleKeys.Select(name.GetString).OfType<string>().ToList();
-        var family = string.Join(' ', particles.Append(name.GetString("family")).OfType<string>());
+        var family = string.Concat(particles.Select(EndParticle).Append(name.GetString("family")));
         return name.GetString("given") is null && family.Contains(' ', StringComparison.Ordinal) && particles.Count == 0
             ? CslName.FromLiteral(family)
             : new CslName(family, name.GetString("given"))

@@ -25,7 +25,8 @@ internal static class InTextFormatter
 
     private static string FormatNames(CslItem item, string and)
     {
-        var names = LeadingNames.Find(item, ItemTypeMapping.For(item.Type)).People;
+        var isPart = ItemTypeMapping.For(item.Type).Group == ItemTypeGroup.Component;
+        var names = item.Author.Count > 0 || isPart ? item.Author : item.Editor;
         return names.Count switch
         {
             0 => "‘" + TextTruncator.Truncate(item.Title ?? "Untitled", LongestTitle) + "’",

@@ -13,7 +13,9 @@ internal static class InitialsFormatter
     public static string Format(string? given, string stop, string between)
     {
         var initials = new StringBuilder();
-        foreach (var word in (given ?? "").Split([' ', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in (given ?? "").Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Split)
+        )
         {
             if (char.IsLower(word[0]))
             {
@@ -39,10 +41,41 @@ internal static class InitialsFormatter
     }
 
     /// <summary>
+    /// Whole given names, the initials among them with <paramref name="stop"/> each: <c>B. Seebohm</c>, <c>R. M.</c>
+    /// </summary>
+    public static string Normalize(string? given, string stop, string between) =>
+        string.Join(
+            ' ',
+            (given ?? "")
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => IsInitials(word) ? Format(word.Replace('-', ' '), stop, between) : word)
+        );
+
+    /// <summary><c>R.</c>, <c>R.M.</c>, <c>J</c></summary>
+    private static bool IsInitials(string word) =>
+        (word.Length == 1 && char.IsUpper(word[0]))
+        || (
+            word.EndsWith('.')
+            && word.Split(['.', '-'], StringSplitOptions.RemoveEmptyEntries).All(part => part.Length == 1)
+        );
+
+    /// <summary>The words between stops; one that is short for a name keeps its own: <c>Wm.</c></summary>
+    private static IEnumerable<string> Split(string word) =>
+        IsShortened(word) ? [word] : word.Split('.', StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsShortened(string word) =>
+        word.Length > 2 && word[^1] == '.' && char.IsUpper(word[0]) && word[1..^1].All(char.IsLower);
+
+    /// <summary>
     /// The letters of a word: of <c>AM</c> both, of <c>Marie-Ève</c> <c>M</c> and <c>-È</c>, of <c>Jon</c> the first.
     /// </summary>
     private static IEnumerable<string> GetLetters(string word)
     {
+        if (IsShortened(word))
+        {
+            return [word[..^1]];
+        }
+
         if (word.Length is 2 or 3 && word.All(char.IsUpper))
         {
             return word.Select(letter => letter.ToString());

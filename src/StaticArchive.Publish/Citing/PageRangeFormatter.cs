@@ -15,10 +15,6 @@ internal static class PageRangeFormatter
     public static string? FormatExpanded(string? page) =>
         FormatEach(page, range => range.First.Replace('-', '–') + (range.Last is { } last ? "–" + last : ""));
 
-    /// <summary><c>pp. 742–755</c>, <c>p. 5</c></summary>
-    public static string? Label(string? pages) =>
-        pages is null ? null : (pages.AsSpan().ContainsAny('–', ',') ? "pp. " : "p. ") + pages;
-
     /// <summary>
     /// <c>742–55</c>, <c>246–49</c>, <c>100–104</c>, <c>101–8</c>: The Chicago Manual of Style, 17th edition,
     /// 9.61.

@@ -4,67 +4,67 @@ namespace StaticArchive.Publish.Citing;
 
 /// <summary>
 /// Quotation marks one within another, turn by turn: a title with <c>“care”</c> in it is printed
-/// <c>‘What did “care” mean?’</c> by British styles and
-/// <c>“What did ‘care’ mean?”</c> by American ones.
+/// <c>‘What did “care” mean?’</c> by British styles and <c>“What did ‘care’ mean?”</c> by American ones.
 /// </summary>
 internal static class QuotationMarks
 {
-    /// <summary>A title between quotation marks, those inside it of the other kind.</summary>
-    public static string Enclose(string title, bool isBritish) =>
-        isBritish ? $"‘{Nest(title, isBritish, 1)}’" : $"“{Nest(title, isBritish, 1)}”";
+    /// <summary>
+    /// What stands for a closing mark until the citation is whole: signs of private use, since ’ is an apostrophe too.
+    /// </summary>
+    public const char ClosingDouble = '\uE000';
+
+    /// <summary>The same for a single one.</summary>
+    public const char ClosingSingle = '\uE001';
 
     /// <summary>
-    /// A title with the full stop that Americans put inside all marks: <c>“What Is ‘Care’?”</c>,
-    /// <c>“On ‘Care.’”</c>
+    /// Words with the marks in them turn by turn. Those that stand in no others stay single or double as they are
+    /// typeset; straight ones are the outer marks of the language.
     /// </summary>
-    public static string EncloseSentence(string title)
+    /// <param name="text">The words.</param>
+    /// <param name="isBritish">Whether single marks are the outer ones.</param>
+    /// <param name="depth">Within how many others they stand.</param>
+    public static string Nest(string text, bool isBritish, int depth)
     {
-        var nested = Nest(title, isBritish: false, 1);
-        var hasSingle = title.AsSpan().ContainsAny('‘', '\'');
-        var isQuoted = title[^1] is '”' or '"' || (title[^1] is '’' or '\'' && hasSingle);
-        var words = isQuoted ? nested.TrimEnd('’', '”') : nested;
-        var stop = words.Length > 0 && words[^1] is '?' or '!' or '.' ? "" : ".";
-        return $"“{words}{stop}{nested[words.Length..]}”";
-    }
-
-    /// <summary>
-    /// A title that stands without quotation marks. American styles have double ones; British ones leave typeset
-    /// marks as the title's print has them.
-    /// </summary>
-    public static string? Nest(string? title, bool isBritish) =>
-        title is null || (isBritish && !title.AsSpan().ContainsAny('"', '\'')) ? title : Nest(title, isBritish, 0);
-
-    private static string Nest(string title, bool isBritish, int depth)
-    {
-        if (!title.AsSpan().ContainsAny("“”‘’\"'"))
+        if (!text.AsSpan().ContainsAny("“”‘’\"'"))
         {
-            return title;
+            return text;
         }
 
-        var nested = new StringBuilder(title.Length);
+        var nested = new StringBuilder(text.Length);
         var open = new Stack<bool>();
-        for (var at = 0; at < title.Length; at++)
+        var outer = depth;
+        for (var at = 0; at < text.Length; at++)
         {
-            var sign = title[at];
-            var isDouble = sign is '“' or '”' or '"';
-            if (IsOpening(title, at))
+            var isDouble = text[at] is '“' or '”' or '"';
+            if (IsOpening(text, at))
             {
+                outer = open.Count > 0 ? outer : GetOuterDepth(text[at], isBritish, depth);
                 open.Push(isDouble);
-                nested.Append(GetMark(isBritish, depth + open.Count - 1, isOpening: true));
+                nested.Append(GetMark(isBritish, outer + open.Count - 1, isOpening: true));
             }
-            else if (IsClosing(title, at) && open.TryPeek(out var last) && last == isDouble)
+            else if (IsClosing(text, at) && open.TryPeek(out var last) && last == isDouble)
             {
                 open.Pop();
-                nested.Append(GetMark(isBritish, depth + open.Count, isOpening: false));
+                nested.Append(GetMark(isBritish, outer + open.Count, isOpening: false));
             }
             else
             {
-                nested.Append(sign == '\'' ? '’' : sign);
+                nested.Append(text[at] == '\'' ? '’' : text[at]);
             }
         }
 
-        return open.Count == 0 ? nested.ToString() : title;
+        return open.Count == 0 ? nested.ToString() : text;
     }
+
+    /// <summary>The mark of a depth, the outermost is 0.</summary>
+    public static char GetMark(bool isBritish, int depth, bool isOpening) =>
+        isBritish == (depth % 2 == 0) ? (isOpening ? '‘' : ClosingSingle)
+        : isOpening ? '“'
+        : ClosingDouble;
+
+    /// <summary>A mark that stands in no other may be one that the language has for the inside.</summary>
+    private static int GetOuterDepth(char mark, bool isBritish, int depth) =>
+        depth == 0 && mark == (isBritish ? '“' : '‘') ? 1 : depth;
 
     /// <summary>A mark with a blank or a bracket before it and a word behind it.</summary>
     private static bool IsOpening(string title, int at)
@@ -83,9 +83,4 @@ internal static class QuotationMarks
     private static bool IsClosing(string title, int at) =>
         title[at] is '”' or '"'
         || (title[at] is '’' or '\'' && (at + 1 == title.Length || !char.IsLetterOrDigit(title[at + 1])));
-
-    private static char GetMark(bool isBritish, int depth, bool isOpening) =>
-        isBritish == (depth % 2 == 0) ? (isOpening ? '‘' : '’')
-        : isOpening ? '“'
-        : '”';
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using StaticArchive.Model;
 
 namespace StaticArchive.Publish.Citing;
 
@@ -21,13 +20,8 @@ internal static class TitleCaseFormatter
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The title of an English item in headline style; any other as it is.</summary>
-    public static string? Format(string? title, CslItem item) =>
-        title is null || item.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == false
-            ? title
-            : Capitalize(title);
-
-    private static string Capitalize(string title)
+    /// <summary>A title in headline style.</summary>
+    public static string Format(string title)
     {
         var cased = new StringBuilder(title.Length);
         var words = title.Split(' ');
@@ -35,7 +29,8 @@ internal static class TitleCaseFormatter
         for (var i = 0; i < words.Length; i++)
         {
             var bare = words[i].AsSpan().Trim(Marks).TrimEnd('.').ToString();
-            var isSmall = SmallWords.Contains(bare) && !isFirst && i < words.Length - 1;
+            // ex p Coughlan: a letter by itself has a capital only where it begins the title
+            var isSmall = !isFirst && (bare.Length == 1 || (SmallWords.Contains(bare) && i < words.Length - 1));
             cased.Append(i == 0 ? "" : " ").Append(isSmall ? words[i] : CapitalizeParts(words[i]));
             isFirst = words[i].Length > 0 && words[i][^1] is ':' or '?' or '!' or '—';
         }

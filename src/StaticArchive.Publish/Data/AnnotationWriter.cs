@@ -72,7 +72,9 @@ internal sealed class AnnotationWriter(SiteIndex site, PageQuoteCache quotes, st
                     + string.Concat(
                         record
                             .References.Where(site.Works.ContainsKey)
-                            .Select(work => $"<p>{HarvardFormatter.Format(site.Works[work].Item, null).Html}</p>\n")
+                            .Select(work =>
+                                $"<p>{CitationStyle.Harvard.Format(site.Works[work].Item, null).Html}</p>\n"
+                            )
                     ),
                 "text/html",
                 record.Motivation

@@ -35,13 +35,23 @@ public static class CslJsonWriter
         WriteNames(json, "recipient", item.Recipient, hasMore: false);
         WriteNames(json, "container-author", item.ContainerAuthor, hasMore: false);
         WriteNames(json, "reviewed-author", item.ReviewedAuthor, hasMore: false);
+        foreach (var part in item.OtherContributors)
+        {
+            WriteNames(json, part.Role, part.Names, hasMore: false);
+        }
+
         WriteDate(json, "issued", item.Issued);
         json.WriteStringIfNotEmpty("year-suffix", item.Issued?.YearSuffix);
         WriteDate(json, "accessed", item.Accessed);
         WriteDate(json, "original-date", item.OriginalDate);
         WriteDate(json, "submitted", item.Submitted);
+        WriteDate(json, "event-date", item.EventDate);
         WritePublication(json, item);
         WriteRest(json, item);
+        foreach (var field in item.OtherFields)
+        {
+            json.WriteString(field.Name, field.Text);
+        }
     }
 
     private static void WritePublication(Utf8JsonWriter json, CslItem item)

@@ -53,7 +53,7 @@ public sealed record ExportFormat(
             "text/plain",
             item =>
                 Encoding.UTF8.GetBytes(
-                    HarvardFormatter.Format(item.Item with { Url = item.Url }, null).PlainText + "\n"
+                    CitationStyle.Harvard.Format(item.Item with { Url = item.Url }, null).PlainText + "\n"
                 )
         ),
         new("HTML citation", "html", "text/html", HtmlCitationWriter.Write),

@@ -21,7 +21,7 @@ internal static class FeedEntryBuilder
             Updated = date,
             Published = GetPublished(paper) ?? date,
             Authors = [.. paper.Item.Author.Select(author => author.DisplayForm)],
-            Summary = paper.Item.Abstract ?? HarvardFormatter.Format(paper.Item, null).PlainText,
+            Summary = paper.Item.Abstract ?? CitationStyle.Harvard.Format(paper.Item, null).PlainText,
             Categories = paper.Item.Keyword,
         };
 

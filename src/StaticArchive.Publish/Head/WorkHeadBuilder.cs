@@ -18,7 +18,7 @@ internal static class WorkHeadBuilder
         var page = new PageSummary(
             address,
             work.Item.Title ?? work.Id,
-            site.Words.Format("head.work", HarvardFormatter.Format(work.Item, null).PlainText)
+            site.Words.Format("head.work", CitationStyle.Harvard.Format(work.Item, null).PlainText)
         );
         return new HeadMetadata(
             OpenGraphMetaBuilder.Build(settings, page),

@@ -110,6 +110,8 @@ internal static class ItemSanitizer
             ArchivePlace = Clean(item.ArchivePlace),
             ReviewedTitle = Clean(item.ReviewedTitle),
             Submitted = Sanitize(item.Submitted),
+            EventDate = Sanitize(item.EventDate),
+            OtherFields = Sanitize(item.OtherFields, field => field with { Text = Clean(field.Text)! }),
             Medium = Clean(item.Medium),
             Section = Clean(item.Section),
             Scale = Clean(item.Scale),
@@ -126,6 +128,7 @@ internal static class ItemSanitizer
             Recipient = Sanitize(item.Recipient),
             ContainerAuthor = Sanitize(item.ContainerAuthor),
             ReviewedAuthor = Sanitize(item.ReviewedAuthor),
+            OtherContributors = Sanitize(item.OtherContributors, part => part with { Names = Sanitize(part.Names) }),
         };
 
     private static IReadOnlyList<CslName> Sanitize(IReadOnlyList<CslName> names) => Sanitize(names, Sanitize);

@@ -8,7 +8,11 @@ internal static class ThemeResources
 {
     /// <summary>Names of all of them, such as <c>theme/js/site.js</c>, in order.</summary>
     public static IEnumerable<string> Names =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal);
+        Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith("theme/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The text of one, with <c>\n</c> for line ends.</summary>
     /// <exception cref="InvalidOperationException">There is none of this name.</exception>

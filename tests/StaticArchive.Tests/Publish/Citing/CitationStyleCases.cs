@@ -45,9 +45,9 @@ internal static class CitationStyleCases
             {
                 "le-petit-de-silva-2009",
                 "apa",
-                "Le Petit, J., de Silva, A. M., & Noël, M.-È. (2009). The economics of “care” in Łódź. In J. "
-                    + "Glass & H. M. van der Berg (Eds.), *International views on Health and social care* (2nd "
-                    + "ed., pp. 100–104). Wild & Black."
+                "Le Petit, J., de Silva, A. M., & Noël, M.-È. (2009). The economics of ‘care’ in "
+                    + "Łódź. In J. Glass & H. M. van der Berg (Eds.), *International views on Health and social "
+                    + "care* (2nd ed., pp. 100–104). Wild & Black."
             },
             {
                 "le-petit-de-silva-2009",
@@ -59,22 +59,22 @@ internal static class CitationStyleCases
             {
                 "le-petit-de-silva-2009",
                 "vancouver",
-                "Le Petit J, de Silva AM, Noël MÈ. The economics of “care” in Łódź. In: Glass J, van der "
-                    + "Berg HM, editors. International views on Health and social care. 2nd ed. Oxford: Wild & "
-                    + "Black; 2009. p. 100–4."
+                "Le Petit J, de Silva AM, Noël MÈ. The economics of ‘care’ in Łódź. In: Glass J, "
+                    + "van der Berg HM, editors. International views on Health and social care. 2nd ed. Oxford: "
+                    + "Wild & Black; 2009. p. 100–4."
             },
             {
                 "department-of-roads-2010",
                 "harvard",
                 "Department of Roads, Research Unit (2010) *Moving community services: the PCT process*. "
-                    + "Discussion Paper 12. London: Stationery Office (Policy Papers, 4). Available at: "
+                    + "Discussion Paper 12. London: Stationery Office. Available at: "
                     + "https://example.org/a_b?c=1&d=%7E2#frag."
             },
             {
                 "department-of-roads-2010",
                 "apa",
                 "Department of Roads, Research Unit. (2010). *Moving community services: the PCT process* "
-                    + "(Discussion Paper No. 12; Policy Papers No. 4). Stationery Office. "
+                    + "(Discussion Paper No. 12; Policy Papers 4). Stationery Office. "
                     + "https://example.org/a_b?c=1&d=%7E2#frag"
             },
             {
@@ -87,17 +87,16 @@ internal static class CitationStyleCases
             {
                 "department-of-roads-2010",
                 "vancouver",
-                "Department of Roads, Research Unit. Moving community services: the PCT process [Discussion Paper] "
-                    + "[Internet]. London: Stationery Office; 2010 Feb. 22 p. (Policy Papers; no. 4). Discussion Paper "
-                    + "no.: 12. Available from: "
-                    + "https://example.org/a_b?c=1&d=%7E2#frag"
+                "Department of Roads, Research Unit. Moving community services: the PCT process [Discussion "
+                    + "Paper] [Internet]. London: Stationery Office; 2010 Feb. (Policy Papers; no. 4). Discussion "
+                    + "Paper no.: 12. Available from: https://example.org/a_b?c=1&d=%7E2#frag"
             },
             {
                 "turning-corner-2011",
                 "harvard",
                 "Turning Corner (2011) *Benefits realisation*. London: Turning Corner."
             },
-            { "turning-corner-2011", "apa", "Turning Corner. (2011). *Benefits realisation*." },
+            { "turning-corner-2011", "apa", "Turning Corner. (2011). *Benefits realisation*. Turning Corner." },
             {
                 "turning-corner-2011",
                 "vancouver",
@@ -112,7 +111,7 @@ internal static class CitationStyleCases
             {
                 "glass-nd",
                 "apa",
-                "Glass, J. (n.d.). *Trusts: structural integration*. INTERLINES. https://example.org/w1"
+                "Glass, J. (n.d.). *Trusts: structural integration*. INTERLINES. Retrieved " + "https://example.org/w1"
             },
             {
                 "glass-nd",
@@ -127,13 +126,13 @@ internal static class CitationStyleCases
             { "king-1999", "harvard", "King, M., Jr (1999) *On trust*. PhD thesis. University of Yolk." },
             { "king-1999", "apa", "King, M., Jr. (1999). *On trust* [PhD thesis]. University of Yolk." },
             { "king-1999", "chicago", "King, Martin, Jr. 1999. “On Trust.” PhD thesis, University of Yolk." },
-            { "health-act-1999", "harvard", "*Health Act 1999*, c. 8. Available at: https://example.org/act." },
-            { "health-act-1999", "apa", "Health Act 1999, c. 8. https://example.org/act" },
-            { "health-act-1999", "chicago", "Health Act 1999, c. 8. https://example.org/act." },
+            { "health-act-1999", "harvard", "*Health Act 1999* (1999). Available at: https://example.org/act." },
+            { "health-act-1999", "apa", "Health Act 1999, c. 8 (1999). https://example.org/act" },
+            { "health-act-1999", "chicago", "Health Act 1999, c. 8 (1999). https://example.org/act." },
             {
                 "health-act-1999",
                 "vancouver",
-                "Health Act 1999 [Internet]. c. 8. Available from: https://example.org/act"
+                "Health Act 1999 [Internet]. c. 8. 1999. Available from: https://example.org/act"
             },
             {
                 "smith-2006",
@@ -181,7 +180,7 @@ internal static class CitationStyleCases
                 "de-Marsh, L. E., and A. Ibáñez-de-Olmo. 2004. “Chimera--a System.” *J. Exp. Bot.* 61 (2004)."
             },
             { "de-marsh-2004", "vancouver", "de-Marsh LE, Ibáñez-de-Olmo A. Chimera--a system. J Exp Bot. 2004;61." },
-            { "alder-in-press", "harvard", "Alder, P. (in press) ‘Soon’, *BMC*." },
+            { "alder-in-press", "harvard", "Alder, P. (in press) ‘Soon’, *BMC* [Preprint]." },
             { "alder-in-press", "vancouver", "Alder P. Soon. BMC. in press." },
             { "memo", "harvard", "‘An untitled memorandum’ (no date)." },
             { "memo", "apa", "*An untitled memorandum*. (n.d.)." },

@@ -25,9 +25,20 @@ public class CitationStyleTests
             Cite(Item("turning-corner-2011"), "harvard", at).PlainText
         );
         Assert.Equal(
-            "Turning Corner. (2011). Benefits realisation, Findings, para. 3, p. 12. "
+            "Turning Corner. (2011). Benefits realisation. Turning Corner, Findings, para. 3, p. 12. "
                 + "https://archive.example/papers/x/#p-7k2m4qaz",
             Cite(Item("turning-corner-2011"), "apa", at).PlainText
+        );
+    }
+
+    [Fact]
+    public void An_undated_page_is_retrieved_behind_the_paragraph()
+    {
+        var at = new CitationLocator("Findings, para. 3", "https://archive.example/papers/x/#p-7k2m4qaz");
+        Assert.Equal(
+            "Glass, J. (n.d.). Trusts: structural integration. INTERLINES, Findings, para. 3. Retrieved "
+                + "https://archive.example/papers/x/#p-7k2m4qaz",
+            Cite(Item("glass-nd"), "apa", at).PlainText
         );
     }
 
@@ -61,8 +72,8 @@ public class CitationStyleTests
     [InlineData("2011-02-28", "2011 Feb.")]
     [InlineData("2011-02", "2011 Feb.")]
     [InlineData("2011-22", "2011 Summer.")]
-    [InlineData("1848-02-03~", "[1848?].")]
-    [InlineData("1848-02~", "[1848?].")]
+    [InlineData("1848-02-03~", "1848 Feb.")]
+    [InlineData("1848-02~", "1848 Feb.")]
     public void A_report_is_dated_by_its_month(string date, string expected)
     {
         var issued = new CslDate(int.Parse(date[..4], CultureInfo.InvariantCulture), Edtf: date);
@@ -126,8 +137,8 @@ public class CitationStyleTests
             Cite(item, "vancouver").PlainText,
             StringComparison.Ordinal
         );
-        Assert.Contains("N18, A. B., . . . N21, A. B. (2000)", Cite(item, "apa").PlainText, StringComparison.Ordinal);
-        Assert.Contains("A B N6, et al. 2000. ", Cite(item, "chicago").PlainText, StringComparison.Ordinal);
+        Assert.Contains("N18, A. B., … N21, A. B. (2000)", Cite(item, "apa").PlainText, StringComparison.Ordinal);
+        Assert.Contains("A. B. N6, et al. 2000. ", Cite(item, "chicago").PlainText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace StaticArchive.Tests.Publish.Citing;
 /// <summary>
 /// Sixty records of all types of CSL, cited as citeproc-js 1.4.63 does it with the published styles: Cite Them Right
 /// 12th edition without et al., APA 7th edition, Chicago 17th edition author-date, NLM citation-sequence.
-/// <c>records.json</c> and one file a style; the styles themselves are not needed.
+/// <c>records.json</c> and one file a style, written by that processor.
 /// </summary>
 public class PublishedStyleTests
 {
@@ -23,7 +23,7 @@ public class PublishedStyleTests
         var published = ReadLines(style + ".txt");
         var found = Cite(style);
         var ours = StyleDeviationTable.All.Where(one => one.Style == style).ToList();
-        Assert.True(ours.Count <= 4, $"{ours.Count} deviations from {style}");
+        Assert.True(ours.Count <= 1, $"{ours.Count} deviations from {style}");
         Assert.All(ours, one => Assert.NotEqual(published[one.Id], one.Ours));
         foreach (var one in ours)
         {

@@ -26,7 +26,8 @@ public class RareFieldTests
         "given":"Jo"}],"recipient":[{"literal":"Board"}],"container-author":[{"family":"Fern","given":"Rae"}],
         "reviewed-author":[{"family":"Ash","given":"Tim"}],"issued":{"date-parts":[[2008]],"season":2},
         "submitted":{"date-parts":[[2007,5]]},"reviewed-title":"Order","genre":"Interview","medium":"audio cassette",
-        "section":"4","scale":"1:2500"}]
+        "section":"4","scale":"1:2500","composer":[{"family":"Bush","given":"Alan"}],
+        "event-date":{"date-parts":[[2006]]},"status":"in press","chapter-number":"14"}]
         """;
 
     private const string Hosted = """
@@ -78,6 +79,8 @@ public class RareFieldTests
                 Recipient = item.Recipient,
                 ContainerAuthor = item.ContainerAuthor,
                 ReviewedAuthor = item.ReviewedAuthor,
+                OtherContributors = item.OtherContributors,
+                OtherFields = item.OtherFields,
             }
         );
         Assert.True(item.HasMoreAuthors);
