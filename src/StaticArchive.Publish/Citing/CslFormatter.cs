@@ -1,5 +1,4 @@
 using StaticArchive.Model;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Citing;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Xml.Linq;
 
 namespace StaticArchive.Publish.Citing;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using StaticArchive.Model;
-using StaticArchive.Publish.Site;
 
 namespace StaticArchive.Publish.Citing;
 

@@ -7,7 +7,9 @@ internal static class NameFormatter
 {
     private static readonly string[] Articles = ["al-", "el-"];
 
-    /// <summary>What a family name begins with in small letters: <c>van den</c>, <c>d’</c> of <c>d’Arcy</c>.</summary>
+    /// <summary>
+    /// What a family name begins with in small letters: <c>van den</c>, <c>d’</c> of <c>d’Arcy</c>.
+    /// </summary>
     public static string GetParticle(CslName name)
     {
         var family = name.Family ?? "";
@@ -22,9 +24,8 @@ internal static class NameFormatter
             return arabic;
         }
 
-        return end == 0 && family is [var first, '’' or '\'', var next, ..] && char.IsLower(first) && char.IsUpper(next)
-            ? family[..2]
-            : family[..end].TrimEnd();
+        var isElided = family is [var first, '’' or '\'', var next, ..] && char.IsLower(first) && char.IsUpper(next);
+        return end == 0 && isElided ? family[..2] : family[..end].TrimEnd();
     }
 
     /// <summary>The particle, if the family name begins with it.</summary>

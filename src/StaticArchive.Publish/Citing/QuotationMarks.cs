@@ -4,12 +4,14 @@ namespace StaticArchive.Publish.Citing;
 
 /// <summary>
 /// Quotation marks one within another, turn by turn: a title with <c>“care”</c> in it is printed
-/// <c>‘What did “care” mean?’</c> by British styles and <c>“What did ‘care’ mean?”</c> by American ones.
+/// <c>‘What did “care” mean?’</c> by British styles and <c>“What did ‘care’ mean?”</c> by
+/// American ones.
 /// </summary>
 internal static class QuotationMarks
 {
     /// <summary>
-    /// What stands for a closing mark until the citation is whole: signs of private use, since ’ is an apostrophe too.
+    /// What stands for a closing mark until the citation is whole: signs of private use, since ’ is an apostrophe
+    /// too.
     /// </summary>
     public const char ClosingDouble = '\uE000';
 

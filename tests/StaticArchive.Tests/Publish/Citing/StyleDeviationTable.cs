@@ -9,6 +9,11 @@ internal static class StyleDeviationTable
     public static IReadOnlyList<StyleDeviation> All { get; } =
     [
         new("apa", "r49", "Oak, P. (1916, January 3). <i>Letter to the clerk</i> [Personal communication].", NoEntry),
-        new("chicago", "r49", "Oak, Peter. 1916. “Letter to the Clerk.” Personal communication. January 3.", NoEntry),
+        new(
+            "chicago",
+            "r49",
+            "Oak, Peter. 1916. “Letter to the Clerk.” " + "Personal communication. January 3.",
+            NoEntry
+        ),
     ];
 }
