@@ -15,7 +15,7 @@ public sealed record CitationStyle(string Id, string Name, Func<CslItem, Citatio
     public static IReadOnlyList<CitationStyle> All { get; } =
     [
         Harvard,
-        Create("apa", "APA", "Retrieved "),
+        Create("apa", "APA", ""),
         Create("chicago", "Chicago", ""),
         Create("vancouver", "Vancouver", "Available from: "),
     ];

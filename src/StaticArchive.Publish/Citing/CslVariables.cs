@@ -101,12 +101,17 @@ internal static class CslVariables
 
     /// <summary>Asks whether a record has anything for a variable of whatever kind.</summary>
     public static Func<CslItem, bool> FindTest(string variable) =>
-        Texts.TryGetValue(variable, out var text) ? item => !string.IsNullOrWhiteSpace(text(item))
+        variable == "status" ? HasStatus
+        : Texts.TryGetValue(variable, out var text) ? item => !string.IsNullOrWhiteSpace(text(item))
         : People.TryGetValue(variable, out var people) ? item => people(item).Count > 0
         : Dates.TryGetValue(variable, out var date) ? item => IsStated(date(item))
         : item =>
             item.OtherFields.Count + item.OtherContributors.Count > 0
             && (FindText(item, variable) is not null || FindNames(item, variable).Count > 0);
+
+    /// <summary>Some records say <c>in press</c> where the year stands.</summary>
+    private static bool HasStatus(CslItem item) =>
+        FindText(item, "status") is not null || (item.Issued is { Year: null } date && IsStated(date));
 
     private static bool IsStated(CslDate? date) =>
         date is not null && (date.Year is not null || date.Literal != "n.d.");

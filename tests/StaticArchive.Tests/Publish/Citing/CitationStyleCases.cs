@@ -111,7 +111,7 @@ internal static class CitationStyleCases
             {
                 "glass-nd",
                 "apa",
-                "Glass, J. (n.d.). *Trusts: structural integration*. INTERLINES. Retrieved " + "https://example.org/w1"
+                "Glass, J. (n.d.). *Trusts: structural integration*. INTERLINES. https://example.org/w1"
             },
             {
                 "glass-nd",

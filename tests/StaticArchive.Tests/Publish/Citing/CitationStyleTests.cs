@@ -32,11 +32,11 @@ public class CitationStyleTests
     }
 
     [Fact]
-    public void An_undated_page_is_retrieved_behind_the_paragraph()
+    public void The_paragraph_of_an_undated_page_stands_before_its_address()
     {
         var at = new CitationLocator("Findings, para. 3", "https://archive.example/papers/x/#p-7k2m4qaz");
         Assert.Equal(
-            "Glass, J. (n.d.). Trusts: structural integration. INTERLINES, Findings, para. 3. Retrieved "
+            "Glass, J. (n.d.). Trusts: structural integration. INTERLINES, Findings, para. 3. "
                 + "https://archive.example/papers/x/#p-7k2m4qaz",
             Cite(Item("glass-nd"), "apa", at).PlainText
         );
