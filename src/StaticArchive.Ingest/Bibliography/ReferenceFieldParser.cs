@@ -119,7 +119,10 @@ internal static class ReferenceFieldParser
 
     /// <summary>First and last page joined by one hyphen.</summary>
     public static string? NormalizePages(string? text) =>
-        text?.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-').Replace(" ", "", StringComparison.Ordinal);
+        text
+            ?.Replace("--", "-", StringComparison.Ordinal)
+            .Replace('\u2013', '-')
+            .Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>A number as text.</summary>
     public static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);

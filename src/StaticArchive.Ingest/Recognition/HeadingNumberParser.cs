@@ -73,7 +73,8 @@ internal static class HeadingNumberParser
     public static bool IsChapter(string text)
     {
         var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && PartWords.Contains(words[0]) && IsPartNumber(words[1].Trim(':', '.', '-', '–', '—'));
+        char[] around = [':', '.', '-', '–', '—'];
+        return words.Length > 1 && PartWords.Contains(words[0]) && IsPartNumber(words[1].Trim(around));
     }
 
     /// <summary>

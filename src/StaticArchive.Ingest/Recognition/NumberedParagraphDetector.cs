@@ -111,9 +111,7 @@ internal sealed class NumberedParagraphDetector
             return char.IsAsciiDigit(text[open + 1]) ? text.AsSpan(0, open).TrimEnd().Length : end;
         }
 
-        while (
-            end > 1 && (char.IsAsciiDigit(text[end - 1]) || text[end - 1] is '¹' or '²' or '³' or (>= '⁰' and <= '⁹'))
-        )
+        while (end > 1 && (char.IsAsciiDigit(text[end - 1]) || "⁰¹²³⁴⁵⁶⁷⁸⁹".Contains(text[end - 1])))
         {
             end--;
         }

@@ -27,7 +27,8 @@ internal static class QuotationDetector
         }
 
         var end = text.TrimEnd('.').Length;
-        var open = text[end - 1] is ')' or ']' ? text.LastIndexOfAny(['(', '[']) : text.LastIndexOfAny(['–', '—', '-']);
+        char[] opening = text[end - 1] is ')' or ']' ? ['(', '['] : ['–', '—', '-'];
+        var open = text.LastIndexOfAny(opening);
         if (open < 8 || text.Length - open > MaxAttributionLength)
         {
             return false;

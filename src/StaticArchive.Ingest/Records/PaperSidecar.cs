@@ -19,7 +19,9 @@ internal sealed record PaperSidecar(SourceFile Source, YamlMapping? Fields, bool
         return new PaperSidecar(source, fields, fields is null && messages.Count > before);
     }
 
-    /// <summary>Whether the first line that says something is a field of records of papers: <c>authors: …</c></summary>
+    /// <summary>
+    /// Whether the first line that says something is a field of records of papers: <c>authors: …</c>
+    /// </summary>
     public static bool BeginsAsRecord(InputFile file)
     {
         foreach (var line in SourceDecoder.Decode(file).Text.AsSpan().TrimStart('\uFEFF').EnumerateLines())

@@ -70,7 +70,6 @@ public static class SourceDecoder
     /// </summary>
     private static string ReplaceInvalidUnits(string text)
     {
-        const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
         if (
             !text.AsSpan().ContainsAnyInRange('\u0080', '\u009F')
             && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
@@ -92,7 +91,7 @@ public static class SourceDecoder
                         : !char.IsLowSurrogate(unit) || (i > 0 && char.IsHighSurrogate(from[i - 1]));
                     units[i] =
                         !paired ? '\uFFFD'
-                        : unit is >= '\u0080' and <= '\u009F' ? Windows[unit - 0x80]
+                        : unit is >= '\u0080' and <= '\u009F' ? Windows1252.HighCharacters[unit - 0x80]
                         : unit;
                 }
             }

@@ -3,8 +3,8 @@ using StaticArchive.Model;
 namespace StaticArchive.Link.Anchoring;
 
 /// <summary>
-/// A quote that leaves words out: <c>The board met […] and agreed the budget</c>. It stands where its parts stand word
-/// for word one after the other, in one block and not far apart.
+/// A quote that leaves words out: <c>The board met […] and agreed the budget</c>. It stands where its parts stand
+/// word for word one after the other, in one block and not far apart.
 /// </summary>
 internal static class ElidedQuote
 {

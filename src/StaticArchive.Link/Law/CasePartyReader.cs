@@ -41,7 +41,7 @@ internal sealed class CasePartyReader(string text, int least)
     private int FindWordStart(int end)
     {
         var at = end;
-        while (at > least && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '[' or '“' or '‘' or '"'))
+        while (at > least && !char.IsWhiteSpace(text[at - 1]) && !"([“‘\"".Contains(text[at - 1]))
         {
             at--;
         }

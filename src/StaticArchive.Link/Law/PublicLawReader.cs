@@ -7,6 +7,8 @@ namespace StaticArchive.Link.Law;
 /// </summary>
 internal static class PublicLawReader
 {
+    private const string Dashes = "-–—‑";
+
     /// <summary>The mention; null for none.</summary>
     public static LegalMention? Read(LegalAnchor anchor)
     {
@@ -31,7 +33,7 @@ internal static class PublicLawReader
         {
             _ = cursor.TryTakeAny("No", "Nos");
             var congress = cursor.TakeDigits(3).ToString();
-            if (congress.Length > 0 && cursor.TryTakeSign("-–—‑") && cursor.TakeDigits(4) is { Length: > 0 } digits)
+            if (congress.Length > 0 && cursor.TryTakeSign(Dashes) && cursor.TakeDigits(4) is { Length: > 0 } digits)
             {
                 return $"Pub. L. No. {congress}-{digits}";
             }

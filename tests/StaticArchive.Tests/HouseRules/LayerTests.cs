@@ -9,8 +9,8 @@ using StaticArchive.Publish;
 namespace StaticArchive.Tests.HouseRules;
 
 /// <summary>
-/// Model ← {Ingest, Link, Publish} ← StaticArchive: the compiler refuses the rest. Within an assembly no two folders
-/// use each other in a circle; the door of a station stands alone in the namespace above its rooms.
+/// Model ← {Ingest, Link, Publish} ← StaticArchive: the compiler refuses the rest. Within an assembly no two
+/// folders use each other in a circle; the door of a station stands alone in the namespace above its rooms.
 /// </summary>
 public class LayerTests
 {

@@ -60,5 +60,5 @@ internal static class CaretSuperscriptReader
         return end > open + 1 && end < text.Length && text[end] == '^' ? end : -1;
     }
 
-    private static bool IsRaised(char unit) => char.IsLetterOrDigit(unit) || unit is ',' or '-' or '–' or '*' or '†';
+    private static bool IsRaised(char unit) => char.IsLetterOrDigit(unit) || ",-–*†".Contains(unit);
 }

@@ -92,7 +92,7 @@ internal sealed class PlainTextLayout
 
     private static bool EndsSentence(SourceLine line) => line.Last is '.' or '?' or '!';
 
-    private static bool EndsStatement(SourceLine line) => EndsSentence(line) || line.Last is ':' or '”' or '’' or ')';
+    private static bool EndsStatement(SourceLine line) => EndsSentence(line) || ":”’)".Contains(line.Last);
 
     /// <summary>
     /// A line set in below one at the margin begins a paragraph; below a first line that stands alone it may be the

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticArchive.Ingest.Drafts;
+using StaticArchive.Ingest.Sources;
 using StaticArchive.Model;
 
 namespace StaticArchive.Ingest.Rules.Damage;
@@ -11,9 +12,6 @@ namespace StaticArchive.Ingest.Rules.Damage;
 internal static class MojibakeRule
 {
     private const int FewestSequences = 2;
-
-    /// <summary>The characters of Windows-1252 from 0x80 on.</summary>
-    private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     /// <summary>Mends them; the file keeps them.</summary>
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts, RuleContext context)
@@ -111,7 +109,7 @@ internal static class MojibakeRule
 
     private static byte? ToByte(char unit)
     {
-        var windows = Windows.IndexOf(unit, StringComparison.Ordinal);
+        var windows = Windows1252.HighCharacters.IndexOf(unit, StringComparison.Ordinal);
         return windows >= 0 ? (byte)(0x80 + windows)
             : unit is >= ' ' and <= 'ÿ' ? (byte)unit
             : null;

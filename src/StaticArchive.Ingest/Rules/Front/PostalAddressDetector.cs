@@ -21,7 +21,8 @@ internal static class PostalAddressDetector
         StringComparer.OrdinalIgnoreCase
     );
     private static readonly HashSet<string> Telephones = WordList.ParseSet(
-        "tel telephone phone fax telefon telefax tél téléphone teléfono telefono telefone telefoon ffôn switchboard",
+        "tel telephone phone fax switchboard telefon telefax tél téléphone teléfono telefono telefone telefoon "
+            + "ffôn",
         StringComparer.OrdinalIgnoreCase
     );
 

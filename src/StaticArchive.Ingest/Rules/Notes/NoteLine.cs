@@ -71,7 +71,7 @@ internal sealed record NoteLine(int Draft, int Start, int Number, bool HasStop)
     /// <summary>A blank parts number and note; one glued begins with a capital or a quotation mark.</summary>
     private static bool BeginsNote(char first, bool isParted, bool isRaised) =>
         isParted || isRaised
-            ? char.IsLetter(first) || char.IsDigit(first) || "“‘\"'«(<[—–".Contains(first, StringComparison.Ordinal)
+            ? char.IsLetterOrDigit(first) || "“‘\"'«(<[—–".Contains(first, StringComparison.Ordinal)
             : char.IsUpper(first) || first is '“' or '‘';
 
     /// <summary>The sign that the note has for a number: <c>*</c>, <c>††</c>; null for none.</summary>

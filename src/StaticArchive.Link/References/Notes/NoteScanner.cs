@@ -10,6 +10,7 @@ internal static class NoteScanner
     private const int MaxPartLength = 1200;
     private const int MaxSignalLength = 14;
     private const int MaxSigns = 6;
+    private const string SignsBefore = " ,(\n“‘\"'";
 
     // Words that lead to a citation: "See also Hall, …", "Vgl. Hall, …", "for reviews, see Hall, …".
     private static readonly FrozenSet<string> Signals = FrozenSet.ToFrozenSet(
@@ -58,7 +59,7 @@ internal static class NoteScanner
     private static bool IsBehindStart(string text, int at, int first)
     {
         var before = at - 1;
-        while (before > Math.Max(first, at - MaxSigns) && " ,(\n“‘\"'".Contains(text[before], StringComparison.Ordinal))
+        while (before > Math.Max(first, at - MaxSigns) && SignsBefore.Contains(text[before], StringComparison.Ordinal))
         {
             before--;
         }

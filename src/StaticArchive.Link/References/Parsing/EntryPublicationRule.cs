@@ -206,5 +206,9 @@ internal static class EntryPublicationRule
         return bracket > 0 && text.AsSpan(bracket).Contains(':') ? bracket : 0;
     }
 
-    private static string Trim(string text) => text.Trim(' ', ',', ';', ':', '‘', '’', '“', '”', '"').TrimEnd('.');
+    private static string Trim(string text)
+    {
+        char[] around = [' ', ',', ';', ':', '‘', '’', '“', '”', '"'];
+        return text.Trim(around).TrimEnd('.');
+    }
 }

@@ -38,8 +38,8 @@ internal static class CitationStyleCases
             {
                 "le-petit-de-silva-2009",
                 "harvard",
-                "Le Petit, J., de Silva, A.M. and Noël, M.-È. (2009) ‘The economics of “care” in Łódź’, in "
-                    + "J. Glass and H.M. van der Berg (eds) *International views on Health and social care*. 2nd "
+                "Le Petit, J., de Silva, A.M. and Noël, M.-È. (2009) ‘The economics of “care” in Łódź’, "
+                    + "in J. Glass and H.M. van der Berg (eds) *International views on Health and social care*. 2nd "
                     + "edn. Oxford: Wild & Black, pp. 100–104."
             },
             {

@@ -61,6 +61,15 @@ public class StyleRendererTests
         Assert.StartsWith(expected, Cite(item, style), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("10.1000/1", true)]
+    public void Only_an_article_that_is_online_can_be_ahead_of_its_volume(string? doi, bool isAhead)
+    {
+        var item = Article("2005") with { Type = "article-journal", Doi = doi };
+        Assert.Equal(isAhead, Cite(item, "harvard").Contains("[Preprint]", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_no_variable_fills_leaves_no_words_behind() =>
         Assert.Equal("(No date).", Cite(new CslItem(), "harvard"));

@@ -4,9 +4,9 @@ using StaticArchive.Model;
 namespace StaticArchive.Tests.Publish.Exports;
 
 /// <summary>
-/// <c>paper.yml</c> → each of the thirteen formats → the readers of Zotero (its translators), pandoc 2.17 and bibutils
-/// 7.2, field by field. The readers are not run here: <c>files/</c> is what they were given, <c>table.tsv</c> what they
-/// read (<c>=</c> for what the record says), <c>differences.tsv</c> why it is not the same.
+/// <c>paper.yml</c> → each of the thirteen formats → the readers of Zotero (its translators), pandoc 2.17 and
+/// bibutils 7.2, field by field. The readers are not run here: <c>files/</c> is what they were given, <c>table.tsv</c>
+/// what they read (<c>=</c> for what the record says), <c>differences.tsv</c> why it is not the same.
 /// </summary>
 public class ExportRoundTripTests
 {

@@ -8,7 +8,7 @@ namespace StaticArchive.Ingest.Formats.Pdf.Blocks;
 /// <param name="Number">The number, of a letter its place in the alphabet; 0 for a bullet.</param>
 internal readonly record struct BlockMarker(int Length, BlockMarkerForm Form, int Number)
 {
-    private const string Bullets = "•·‣▪●○■□➢✓✔►▶➤➔→◦◆◇❖❑❒⁃∙\u00A7\u00B7";
+    private const string Bullets = "•·‣▪●○■□➢✓✔►▶➤➔→◦◆◇❖❑❒⁃∙\u00A7";
     private const string Dashes = "–—-*";
     private const int MaxDigits = 3;
 

@@ -15,7 +15,8 @@ internal static class CaptionLabel
     public static bool IsCaption(string text)
     {
         var words = text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && Words.Contains(words[0]) && IsNumber(words[1].TrimEnd('.', ':', '|', ')', '-', '–'));
+        char[] closing = ['.', ':', '|', ')', '-', '–'];
+        return words.Length > 1 && Words.Contains(words[0]) && IsNumber(words[1].TrimEnd(closing));
     }
 
     private static bool IsNumber(string word) =>

@@ -18,7 +18,8 @@ internal static class SpanishTitlePageWords
             Genres = TitlePageWords.ParseSet(
                 "documento de trabajo|informe|informe final|informe anual|nota de prensa|"
                     + "comunicado de prensa|acta|"
-                    + "discurso|carta abierta|circular|estudio|boletín|ficha|artículo|cuaderno|reseña|reseñas|artículos"
+                    + "discurso|carta abierta|circular|estudio|boletín|ficha|"
+                    + "artículo|cuaderno|reseña|reseñas|artículos"
             ),
             Numbering = TitlePageWords.ParseSet("núm|número|n.º|nº|volumen|página|páginas|serie|de|y"),
             Months = TitlePageWords.ParseSet(

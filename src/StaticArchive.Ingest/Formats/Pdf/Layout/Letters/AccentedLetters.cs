@@ -18,7 +18,9 @@ internal static class AccentedLetters
         ['\u0308'] = "AÄEËIÏOÖUÜYŸaäeëiïoöuüyÿ",
         ['\u030A'] = "AÅUŮaåuů",
         ['\u030B'] = "OŐUŰoőuű",
-        ['\u030C'] = "AǍCČDĎEĚGǦHȞIǏKǨLĽNŇOǑRŘSŠTŤUǓZŽaǎcčdďeěgǧhȟiǐjǰkǩlľnňoǒrřsštťuǔzž",
+        ['\u030C'] =
+            "AǍCČDĎEĚGǦHȞIǏKǨLĽNŇOǑRŘSŠTŤUǓZŽ" // and the small ones
+            + "aǎcčdďeěgǧhȟiǐjǰkǩlľnňoǒrřsštťuǔzž",
         ['\u0327'] = "CÇEȨGĢKĶLĻNŅRŖSŞTŢcçeȩgģkķlļnņrŗsştţ",
         ['\u0328'] = "AĄEĘIĮOǪUŲaąeęiįoǫuų",
     }.ToFrozenDictionary();

@@ -26,5 +26,5 @@ internal static class FootnoteLabel
             || IsSuperscriptDigit(word.Text[0]);
     }
 
-    private static bool IsSuperscriptDigit(char character) => character is '¹' or '²' or '³' or (>= '⁰' and <= '⁹');
+    private static bool IsSuperscriptDigit(char unit) => unit is '¹' or '²' or '³' or (>= '⁰' and <= '⁹');
 }

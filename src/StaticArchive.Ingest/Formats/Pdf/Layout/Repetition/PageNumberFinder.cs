@@ -38,9 +38,8 @@ internal static class PageNumberFinder
     private static PrintedNumber? Parse(int page, string text)
     {
         var number = RunningKey.ParseNumber(text);
-        return number == 0
-            ? null
-            : new PrintedNumber(page, text.Trim('-', '–', '—', '|', '[', ']', '(', ')', '.', '•', '·'), number - page);
+        char[] around = ['-', '–', '—', '|', '[', ']', '(', ')', '.', '•', '·'];
+        return number == 0 ? null : new PrintedNumber(page, text.Trim(around), number - page);
     }
 
     private sealed record PrintedNumber(int Page, string Label, int Offset);

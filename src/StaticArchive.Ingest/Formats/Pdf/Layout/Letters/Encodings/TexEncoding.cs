@@ -6,7 +6,9 @@ namespace StaticArchive.Ingest.Formats.Pdf.Layout.Letters.Encodings;
 internal static class TexEncoding
 {
     /// <summary>What T1 has from 0x80 on; behind it is Latin 1, but for four.</summary>
-    private const string UpperT1 = "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£";
+    private const string UpperT1 =
+        "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§" // from 0xA0 on
+        + "ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£";
 
     private static readonly FrozenDictionary<char, string> _ot1 = new Dictionary<char, string>
     {
